@@ -1,0 +1,93 @@
+package import DossierCrypto
+
+/// One incarnation of a key at work: the chain it writes and what it has shown to have seen.
+///
+/// The owner keeps it in the same transaction as the changesets that it seals: a sequence is never used twice.
+package struct Author: Sendable {
+    /// The grant under which the chain writes; nil while founding.
+    package private(set) var grant: OperationID?
+    /// The 16 random bytes of this incarnation.
+    package let incarnation: [UInt8]
+    /// The old head that the chain goes on from.
+    package let continues: Head?
+    /// The chain's id.
+    package let chain: Digest
+    /// The last changeset written.
+    package private(set) var last: Head?
+    /// The heads that the chain has named so far.
+    package private(set) var shown: Set<Head>
+    private let key: SigningKey
+
+    /// Begins a new incarnation, or goes on with one that wrote `last` and named `shown`.
+    package init(
+        key: SigningKey, grant: OperationID?, incarnation: [UInt8], continues: Head? = nil,
+        last: Head? = nil, shown: Set<Head> = []
+    ) {
+        self.key = key
+        self.grant = grant
+        self.incarnation = incarnation
+        self.continues = continues
+        chain = Purpose.chainID(key: key.publicKey, incarnation: incarnation)
+        self.last = last
+        self.shown = shown
+    }
+
+    /// What a header needs beyond the operations.
+    package struct Circumstances: Sendable {
+        /// The dataset's id; nil for the founding changeset.
+        package var dataset: Digest?
+        /// What the author's replica holds.
+        package var vector: VersionVector
+        /// Milliseconds since 1970.
+        package var time: Int
+        /// Sixteen fresh random bytes.
+        package var salt: [UInt8]
+        /// Why the step was made.
+        package var message: String?
+        /// The step's group, if it takes several changesets.
+        package var group: Header.Group?
+
+        /// Names the circumstances of writing.
+        package init(
+            dataset: Digest?, vector: VersionVector, time: Int, salt: [UInt8],
+            message: String? = nil, group: Header.Group? = nil
+        ) {
+            self.dataset = dataset
+            self.vector = vector
+            self.time = time
+            self.salt = salt
+            self.message = message
+            self.group = group
+        }
+    }
+
+    /// Signs the next changeset of the chain. Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails.
+    package mutating func seal(_ draft: Draft, _ here: Circumstances) throws -> Changeset {
+        guard draft.work <= Limits.operations else { throw Refusal(.limit, "operations") }
+        let slices = draft.slices(message: here.message)
+        let body = Body(parts: slices.map { $0[...] }, salt: here.salt)
+        guard let bodyDigest = body.digest else { throw Refusal(.corrupt, "body digest") }
+        let known = Set(here.vector.sorted)
+        var header = Header(
+            chain: chain, sequence: (last?.sequence ?? 0) + 1,
+            saw: known.subtracting(shown).filter { $0.digest != last?.digest }.sorted(),
+            time: here.time, body: bodyDigest, bytes: slices.reduce(0) { $0 + $1.count })
+        header.dataset = here.dataset
+        header.group = here.group
+        if let last {
+            header.previous = last.digest
+        } else {
+            header.key = key.publicKey
+            header.incarnation = incarnation
+            header.admission = grant
+            header.continues = continues
+        }
+        let slice = header.canonical
+        let signature = try key.sign(Purpose.sign.message(slice))
+        let changeset = try Changeset(headerSlice: slice[...], signature: signature, body: body)
+        shown = known
+        last = Head(chain: chain, sequence: header.sequence, digest: changeset.digest)
+        if grant == nil { grant = OperationID(changeset.digest, 0) }
+        return changeset
+    }
+}

@@ -1,0 +1,137 @@
+package import DossierCrypto
+
+/// Everything held that touches one entity: what was asserted, counted or not, and what removals named it.
+///
+/// A record forgets nothing but erased parts, so that counting can change and the state follows.
+package struct EntityRecord: Sendable {
+    /// Operations of one run on the entity's part.
+    package struct Operations: Hashable, Sendable {
+        /// The index of the first.
+        package let first: Int
+        /// How many there are.
+        package let count: Int
+        /// What they do.
+        package let kind: String
+        /// Whether the run removes anything: then its assertions have a line to follow.
+        package let hasRemovals: Bool
+    }
+
+    /// One part of one changeset about this entity.
+    package struct Entry: Sendable {
+        /// The changeset.
+        package let digest: Digest
+        /// Where it stands.
+        package let place: Place
+        /// The part's number.
+        package let number: Int
+        /// The runs that use the part's rows, in order.
+        package let operations: [Operations]
+        /// The part as written.
+        package let slice: ArraySlice<UInt8>
+        private let parsed: EntityPart?
+
+        /// Takes one part of a changeset; nil where it is absent or void.
+        package init?(_ changeset: Changeset, part number: Int, at place: Place) {
+            guard let part = changeset.entityParts[number] else { return nil }
+            digest = changeset.digest
+            self.place = place
+            self.number = number
+            operations = changeset.runs.filter { $0.part == number }.map {
+                Operations(
+                    first: $0.first, count: $0.count, kind: $0.kind,
+                    hasRemovals: !$0.removes.isEmpty)
+            }
+            slice = part.slice
+            parsed = part
+        }
+
+        init(
+            digest: Digest, place: Place, number: Int, operations: [Operations],
+            slice: ArraySlice<UInt8>
+        ) {
+            self.digest = digest
+            self.place = place
+            self.number = number
+            self.operations = operations
+            self.slice = slice
+            parsed = nil
+        }
+
+        /// The part, read. Throws `RecordDamage` since it was well-formed when it was stored.
+        package func part() throws(RecordDamage) -> EntityPart {
+            if let parsed { return parsed }
+            guard let part = try? EntityPart(parsing: slice) else { throw .malformed }
+            return part
+        }
+
+        /// Whether operation `index` is one of this part's.
+        package func contains(_ index: Int) -> Bool {
+            operations.contains { index >= $0.first && index - $0.first < $0.count }
+        }
+    }
+
+    /// One removal that names something in this entity, counted or not.
+    package struct Removal: Hashable, Sendable {
+        /// What is removed.
+        package let target: RemovalTarget
+        /// The removing changeset.
+        package let remover: Digest
+        /// Where that stands.
+        package let place: Place
+        /// The index of the removing run's first operation.
+        package let first: Int
+        /// The removing run's kind.
+        package let kind: String
+
+        /// Describes a removal.
+        package init(
+            target: RemovalTarget, remover: Digest, place: Place, first: Int, kind: String
+        ) {
+            self.target = target
+            self.remover = remover
+            self.place = place
+            self.first = first
+            self.kind = kind
+        }
+    }
+
+    /// One `resolve` that keeps operations of this entity.
+    package struct Keep: Hashable, Sendable {
+        /// The resolving changeset.
+        package let resolver: Digest
+        /// Where that stands.
+        package let place: Place
+        /// The index of the resolving operation.
+        package let first: Int
+        /// What a person decided to keep.
+        package let ids: [OperationID]
+    }
+
+    /// The entity's id.
+    package let id: String
+    /// What was said, in the order it became held here.
+    package internal(set) var entries: [Entry] = []
+    /// What was removed.
+    package internal(set) var removals: [Removal] = []
+    /// What was settled.
+    package internal(set) var keeps: [Keep] = []
+    /// The leaf of the state digest as last projected; zero where nothing lives.
+    package internal(set) var leaf: Bytes32 = .zero
+
+    /// A record of nothing.
+    package init(id: String) { self.id = id }
+
+    mutating func add(_ entry: Entry) {
+        guard !entries.contains(where: { $0.digest == entry.digest && $0.number == entry.number })
+        else { return }
+        entries.append(entry)
+    }
+
+    mutating func forget(_ part: PartID) {
+        entries.removeAll { $0.digest == part.changeset && $0.number == part.number }
+    }
+
+    func holds(_ id: OperationID) -> Bool {
+        entries.contains { $0.digest == id.changeset && $0.contains(id.index) }
+    }
+}

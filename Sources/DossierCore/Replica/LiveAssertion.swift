@@ -1,0 +1,136 @@
+package import DossierCrypto
+
+/// One assertion that counts, is not erased, and that no counted operation removes.
+package struct LiveAssertion: Sendable {
+    /// Its exact name.
+    package let id: OperationID
+    /// Where its changeset stands.
+    package let place: Place
+    /// The kind of the operation that asserts it.
+    package let kind: String
+    /// Whether the operation removed something.
+    package let hasRemovals: Bool
+    /// Whether it is the marker of a removed entity.
+    package let isMarker: Bool
+    /// Whether an operation that does not count removes it.
+    package let isReturned: Bool
+    let part: EntityPart
+    let row: EntityPart.Row
+
+    /// What is said of the entity: an FtM property, `@type`, or `@deleted` for a marker.
+    package var property: String {
+        isMarker ? markerProperty : part.property(of: row) ?? ""
+    }
+
+    /// The value; empty for a marker.
+    package var value: String { isMarker ? "" : part.value(of: row) ?? "" }
+
+    /// A field of the assertion: source, locator, language …
+    package subscript(field: String) -> String? { part.field(field, of: row) }
+
+    /// All fields by name.
+    package var fields: [String: String] { part.fields(of: row) }
+
+    /// A list speaks for itself, whoever imported it; people speak together, with the empty voice.
+    package var voice: String { self["onBehalfOf"] ?? "" }
+}
+
+extension EntityRecord {
+    /// The assertions that live, sorted by id. Throws `RecordDamage`.
+    package func live(
+        _ membership: Membership, kinds: [String: OperationKind.Effect]
+    ) throws(RecordDamage) -> [LiveAssertion] {
+        let removed = RemovedIDs(removals, membership)
+        var live: [LiveAssertion] = []
+        for entry in entries where membership.counts(entry.place) {
+            let part = try entry.part()
+            var rows = part.rows.makeIterator()
+            for operations in entry.operations {
+                let effect = kinds[operations.kind] ?? .nothing
+                for index in operations.first..<(operations.first + operations.count) {
+                    guard let row = rows.next() else { throw .malformed }
+                    guard effect == .marker || (effect == .assertion && row.property != nil)
+                    else { continue }
+                    let id = OperationID(entry.digest, index)
+                    guard !removed.counted(id),
+                        membership.isEffective(operations.kind, at: entry.place)
+                    else { continue }
+                    live.append(
+                        LiveAssertion(
+                            id: id, place: entry.place, kind: operations.kind,
+                            hasRemovals: operations.hasRemovals, isMarker: effect == .marker,
+                            isReturned: removed.named(id), part: part, row: row))
+                }
+            }
+        }
+        live.sort { $0.id < $1.id }
+        return live
+    }
+
+    /// The leaf of the state digest (FORMAT: "State digest"); zero where nothing lives.
+    package static func leaf(of entity: String, _ live: [LiveAssertion]) -> Bytes32 {
+        guard !live.isEmpty else { return .zero }
+        var writer = JSONWriter(appendingTo: Purpose.leaf.prefix)
+        writer.reserve(live.count * 140 + 64)
+        writer.raw("[\"entity\",")
+        writer.string(entity)
+        writer.raw(",[")
+        for (position, assertion) in live.enumerated() {
+            writer.raw(position > 0 ? ",[" : "[")
+            writer.digest(assertion.id.changeset)
+            writer.raw(",")
+            writer.integer(assertion.id.index)
+            writer.raw(",")
+            if !assertion.isMarker, let property = assertion.row.property,
+                let value = assertion.row.value
+            {
+                assertion.part.appendCanonical(property, to: &writer)
+                writer.raw(",")
+                assertion.part.appendCanonical(value, to: &writer)
+            } else {
+                writer.string(markerProperty)
+                writer.raw(",\"\"")
+            }
+            writer.raw(",")
+            if let language = assertion["language"] {
+                writer.string(language)
+            } else {
+                writer.raw("null")
+            }
+            writer.raw("]")
+        }
+        writer.raw("]]")
+        return writer.bytes.withUnsafeBytes { SHA256.digest(raw: $0) }.value
+    }
+}
+
+/// The ids that removals name, by whether the removing operation counts.
+private struct RemovedIDs {
+    private var countedIDs: Set<OperationID> = []
+    private var countedChangesets: Set<Digest> = []
+    private var namedIDs: Set<OperationID> = []
+    private var namedChangesets: Set<Digest> = []
+
+    init(_ removals: [EntityRecord.Removal], _ membership: Membership) {
+        for removal in removals {
+            let counts = membership.isEffective(removal.kind, at: removal.place)
+            if let index = removal.target.index {
+                let id = OperationID(removal.target.changeset, index)
+                namedIDs.insert(id)
+                if counts { countedIDs.insert(id) }
+            } else {
+                namedChangesets.insert(removal.target.changeset)
+                if counts { countedChangesets.insert(removal.target.changeset) }
+            }
+        }
+    }
+
+    func counted(_ id: OperationID) -> Bool {
+        !namedIDs.isEmpty && countedIDs.contains(id)
+            || !namedChangesets.isEmpty && countedChangesets.contains(id.changeset)
+    }
+
+    func named(_ id: OperationID) -> Bool {
+        namedIDs.contains(id) || namedChangesets.contains(id.changeset)
+    }
+}

@@ -1,0 +1,187 @@
+internal import DossierCrypto
+
+extension Replica {
+    /// Makes a checked changeset held and brings the state up to date.
+    mutating func apply(_ changeset: Changeset) throws {
+        let header = changeset.header
+        let previous = try header.previous.flatMap { try self.place(of: $0) }
+        let continued = try header.continues.flatMap { try self.place(of: $0.digest) }
+        let place = index.add(changeset, previous: previous, continued: continued)
+        let act = AdministrativeAct(changeset, at: place)
+        try storage.append(changeset, at: place, isAdministrative: act != nil)
+        if let act { note(act) }
+        var touched = Touched()
+        try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
+        for run in changeset.runs { try route(run, of: changeset, at: place, &touched) }
+        let recounted = try recount(changeset, act, at: place, &touched)
+        try dropErased(recounted ? nil : changeset, &touched)
+        try project(touched)
+    }
+
+    mutating func note(_ act: AdministrativeAct) {
+        acts[act.digest] = act
+        for run in act.runs {
+            guard case .erase(let part) = run.arguments else { continue }
+            for index in run.first..<(run.first + run.count) {
+                erasers[part, default: []].insert(OperationID(act.digest, index))
+            }
+        }
+    }
+
+    /// Adds a changeset's parts to the records of their entities.
+    private mutating func enter(
+        _ changeset: Changeset, at place: Place, parts: [Int], _ touched: inout Touched
+    ) throws {
+        for number in parts.sorted() {
+            guard let entry = EntityRecord.Entry(changeset, part: number, at: place),
+                let entity = changeset.entityParts[number]?.entity
+            else { continue }
+            try touched.edit(entity, storage) { $0.add(entry) }
+        }
+        for removal in try storage.pending(for: changeset.digest) {
+            for number in parts {
+                guard let part = changeset.entityParts[number] else { continue }
+                if let index = removal.target.index,
+                    changeset.run(of: index)?.part != number
+                {
+                    continue
+                }
+                try touched.edit(part.entity, storage) { record in
+                    if !record.removals.contains(removal) { record.removals.append(removal) }
+                }
+            }
+        }
+    }
+
+    /// Takes what a run removes and keeps to the records of the entities concerned.
+    private mutating func route(
+        _ run: Run, of changeset: Changeset, at place: Place, _ touched: inout Touched
+    ) throws {
+        let own = changeset.entityParts[run.part]?.entity
+        var seen: Set<RemovalTarget> = []
+        for target in run.removes where seen.insert(target).inserted {
+            let removal = EntityRecord.Removal(
+                target: target, remover: changeset.digest, place: place, first: run.first,
+                kind: run.kind)
+            guard let index = target.index else {
+                try storage.addPending(removal)
+                let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
+                for part in parts.values.sorted(by: { $0.entity < $1.entity }) {
+                    try touched.edit(part.entity, storage) { record in
+                        if !record.removals.contains(removal) { record.removals.append(removal) }
+                    }
+                }
+                continue
+            }
+            let id = OperationID(target.changeset, index)
+            if let entity = try entity(of: id, near: own, &touched) {
+                try touched.edit(entity, storage) { $0.removals.append(removal) }
+            } else {
+                try storage.addPending(removal)
+            }
+        }
+        guard case .resolve(let keeps) = run.arguments, !keeps.isEmpty else { return }
+        let keep = EntityRecord.Keep(
+            resolver: changeset.digest, place: place, first: run.first, ids: keeps)
+        var entities = Set([own].compactMap { $0 })
+        for id in keeps {
+            if let entity = try entity(of: id, near: own, &touched) { entities.insert(entity) }
+        }
+        for entity in entities.sorted() {
+            try touched.edit(entity, storage) { $0.keeps.append(keep) }
+        }
+    }
+
+    /// The entity that an operation speaks of: its own neighbour first, since that is nearly always it.
+    private func entity(
+        of id: OperationID, near own: String?, _ touched: inout Touched
+    ) throws -> String? {
+        if let own, try touched.record(own, storage).holds(id) { return own }
+        guard let changeset = try storage.changeset(id.changeset),
+            let run = changeset.run(of: id.index)
+        else { return nil }
+        return changeset.entityParts[run.part]?.entity
+    }
+
+    /// A second copy may bring parts that the first lacked.
+    mutating func fill(_ changeset: Changeset) throws {
+        guard let held = try storage.changeset(changeset.digest), !held.body.missing.isEmpty,
+            let place = try place(of: changeset.digest)
+        else { return }
+        let body = held.body.filled(from: changeset.body)
+        let filled = held.body.missing.filter { body.parts[$0] != nil }
+        guard !filled.isEmpty else { return }
+        let whole = held.with(body)
+        try storage.replace(whole)
+        var touched = Touched()
+        try enter(whole, at: place, parts: filled, &touched)
+        try dropErased(whole, &touched)
+        try project(touched)
+    }
+
+    /// Bytes go as soon as an erase that counts is held, whichever of the two came first.
+    /// `changeset` narrows the search to what it erases and what erases it; nil looks at every erase held.
+    private mutating func dropErased(_ changeset: Changeset?, _ touched: inout Touched) throws {
+        guard !erasers.isEmpty else { return }
+        var targets = Array(erasers.keys)
+        if let changeset {
+            targets = targets.filter { part in
+                part.changeset == changeset.digest
+                    || erasers[part]?.contains { $0.changeset == changeset.digest } == true
+            }
+        }
+        for target in targets.sorted() {
+            guard let eraser = effectiveErasers(of: target).min(),
+                let held = try storage.changeset(target.changeset),
+                target.number < held.body.parts.count, held.body.parts[target.number] != nil
+            else { continue }
+            let entity = held.entityParts[target.number]?.entity
+            try storage.replace(held.without(target.number, erase: eraser))
+            if let entity { try touched.edit(entity, storage) { $0.forget(target) } }
+        }
+    }
+
+    func effectiveErasers(of part: PartID) -> [OperationID] {
+        (erasers[part] ?? []).filter { eraser in
+            guard let act = acts[eraser.changeset] else { return false }
+            return membership.isEffective("admin.erase", at: act.place)
+        }
+    }
+
+    /// Folds the touched records again: what lives, the leaves, the sum.
+    mutating func project(_ touched: Touched) throws {
+        let before = sum
+        for (entity, record) in touched.records {
+            var record = record
+            let live = try record.live(membership, kinds: kinds)
+            let leaf = EntityRecord.leaf(of: entity, live)
+            if leaf != record.leaf {
+                sum = sum &- record.leaf &+ leaf
+                record.leaf = leaf
+            }
+            try storage.put(record, live: live)
+        }
+        if sum != before { try storage.setSum(sum) }
+    }
+}
+
+/// The records that one changeset touches, read once.
+struct Touched {
+    private(set) var records: [String: EntityRecord] = [:]
+
+    mutating func record(_ entity: String, _ storage: some ReplicaStorage) throws -> EntityRecord {
+        if let record = records[entity] { return record }
+        let record = try storage.record(of: entity) ?? EntityRecord(id: entity)
+        records[entity] = record
+        return record
+    }
+
+    mutating func edit(
+        _ entity: String, _ storage: some ReplicaStorage, _ change: (inout EntityRecord) -> Void
+    ) throws {
+        var record = try record(entity, storage)
+        records[entity] = nil
+        change(&record)
+        records[entity] = record
+    }
+}

@@ -1,0 +1,97 @@
+package import DossierCrypto
+
+/// What a replica keeps outside its memory: the log and the projection. One engine runs on every implementation.
+///
+/// The replica calls the mutating methods inside whatever transaction its owner opened; either all of them
+/// become durable or none.
+package protocol ReplicaStorage {
+    /// Appends a changeset that became held. `isAdministrative` marks those that the membership walk reads.
+    mutating func append(
+        _ changeset: Changeset, at place: Place, isAdministrative: Bool) throws
+    /// Replaces the stored form of a held changeset whose parts were erased or filled in.
+    mutating func replace(_ changeset: Changeset) throws
+    /// Where a held changeset stands; nil if it is not held.
+    func place(of digest: Digest) throws -> Place?
+    /// A held changeset; nil if it is not held.
+    func changeset(_ digest: Digest) throws -> Changeset?
+    /// The changesets of one segment between two sequences.
+    func digests(inSegment segment: Int, _ sequences: ClosedRange<Int>) throws -> [Digest]
+    /// The record of an entity; nil if nothing held touches it.
+    func record(of entity: String) throws -> EntityRecord?
+    /// Keeps a record as projected; `live` is what lives of it now.
+    mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws
+    /// Keeps a removal that names something of which no entity is known, or a whole changeset.
+    mutating func addPending(_ removal: EntityRecord.Removal) throws
+    /// The removals kept for targets in `changeset`.
+    func pending(for changeset: Digest) throws -> [EntityRecord.Removal]
+    /// The parts that held changesets lack.
+    func absentParts() throws -> Set<PartID>
+    /// Keeps the sum over the entities' leaves.
+    mutating func setSum(_ sum: Bytes32) throws
+}
+
+/// A replica's storage in memory: for tests and the simulator.
+package struct MemoryStorage: ReplicaStorage {
+    /// Held changesets in the order they became held.
+    package private(set) var order: [Digest] = []
+    private var changesets: [Digest: Changeset] = [:]
+    private var places: [Digest: Place] = [:]
+    private var records: [String: EntityRecord] = [:]
+    private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
+    private var sum: Bytes32 = .zero
+
+    /// Empty storage.
+    package init() {}
+
+    package mutating func append(
+        _ changeset: Changeset, at place: Place, isAdministrative: Bool
+    ) {
+        order.append(changeset.digest)
+        changesets[changeset.digest] = changeset
+        places[changeset.digest] = place
+    }
+
+    package mutating func replace(_ changeset: Changeset) {
+        changesets[changeset.digest] = changeset
+    }
+
+    package func place(of digest: Digest) -> Place? { places[digest] }
+
+    package func changeset(_ digest: Digest) -> Changeset? { changesets[digest] }
+
+    package func digests(inSegment segment: Int, _ sequences: ClosedRange<Int>) -> [Digest] {
+        order.filter { digest in
+            guard let place = places[digest] else { return false }
+            return place.segment == segment && sequences.contains(place.sequence)
+        }
+    }
+
+    package func record(of entity: String) -> EntityRecord? { records[entity] }
+
+    package mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws(RecordDamage) {
+        // Through its bytes, as a database would: the coding is exercised by every law.
+        records[record.id] = try EntityRecord(
+            id: record.id, leaf: record.leaf, encoded: record.encoded)
+    }
+
+    package mutating func addPending(_ removal: EntityRecord.Removal) {
+        waitingRemovals[removal.target.changeset, default: []].append(removal)
+    }
+
+    package func pending(for changeset: Digest) -> [EntityRecord.Removal] {
+        waitingRemovals[changeset] ?? []
+    }
+
+    package func absentParts() -> Set<PartID> {
+        var parts: Set<PartID> = []
+        for changeset in changesets.values {
+            for number in changeset.body.missing { parts.insert(PartID(changeset.digest, number)) }
+        }
+        return parts
+    }
+
+    package mutating func setSum(_ sum: Bytes32) { self.sum = sum }
+
+    /// The ids of all entities that anything touches, sorted.
+    package var entities: [String] { records.keys.sorted() }
+}
