@@ -61,7 +61,9 @@ package struct SigningKey: Sendable {
     /// The public half.
     package let publicKey: PublicKey
 
-    /// Derives the key pair of a 32-byte seed. Throws `KeyError.seedLength`.
+    /// Derives the key pair of a 32-byte seed.
+    ///
+    /// Throws `KeyError.seedLength`.
     package init(seed: [UInt8]) throws(KeyError) {
         guard seed.count == 32,
             let key = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, seed, 32)
@@ -76,7 +78,9 @@ package struct SigningKey: Sendable {
         self.publicKey = publicKey
     }
 
-    /// The 64-byte signature over `message`. Throws `KeyError.signing`.
+    /// The 64-byte signature over `message`.
+    ///
+    /// Throws `KeyError.signing`.
     package func sign(_ message: [UInt8]) throws(KeyError) -> [UInt8] {
         guard let key = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, seed, 32) else {
             throw .signing

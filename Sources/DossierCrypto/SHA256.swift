@@ -25,7 +25,9 @@ package struct SHA256: ~Copyable {
 
     /// Adds bytes.
     package mutating func update(_ bytes: some Sequence<UInt8>) {
-        let handled: Void? = bytes.withContiguousStorageIfAvailable { update(UnsafeRawBufferPointer($0)) }
+        let handled: Void? = bytes.withContiguousStorageIfAvailable {
+            update(UnsafeRawBufferPointer($0))
+        }
         if handled == nil { Array(bytes).withUnsafeBytes { update($0) } }
     }
 

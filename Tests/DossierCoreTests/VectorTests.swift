@@ -8,14 +8,17 @@ import Testing
         #expect(keys.count == 3)
         for item in keys {
             let seed = try #require(
-                Base64URL.decode(item["seed"] as? String ?? "", count: 32))
+                Base64URL.decode(item["seed"] as? String ?? "", count: 32)
+            )
             let key = try SigningKey(seed: seed)
             let incarnation = try #require(
-                Base64URL.decode(item["incarnation"] as? String ?? "", count: 16))
+                Base64URL.decode(item["incarnation"] as? String ?? "", count: 16)
+            )
             #expect(key.publicKey.base64URL == item["public"] as? String)
             #expect(
                 Purpose.chainID(key: key.publicKey, incarnation: incarnation).base64URL
-                    == item["chain"] as? String)
+                    == item["chain"] as? String
+            )
         }
     }
 
@@ -23,7 +26,8 @@ import Testing
         for item in Vectors.list("canonical") {
             let value = try JSONValue(parsing: Array((item["json"] as? String ?? "").utf8)[...])
             #expect(
-                String(decoding: value.canonical, as: UTF8.self) == item["canonical"] as? String)
+                String(decoding: value.canonical, as: UTF8.self) == item["canonical"] as? String
+            )
         }
     }
 
@@ -39,9 +43,11 @@ import Testing
         #expect(found.header.canonical == Array((item["header"] as? String ?? "").utf8))
         #expect(
             found.body.parts.indices.map { found.body.partDigest($0)?.base64URL ?? "" }
-                == item["partDigests"] as? [String])
+                == item["partDigests"] as? [String]
+        )
         #expect(
-            found.body.salts.map { Base64URL.encode($0 ?? []) } == item["partSalts"] as? [String])
+            found.body.salts.map { Base64URL.encode($0 ?? []) } == item["partSalts"] as? [String]
+        )
         var assertions: [[Any]] = []
         for number in found.entityParts.keys.sorted() {
             guard let part = found.entityParts[number] else { continue }

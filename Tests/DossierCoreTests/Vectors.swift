@@ -21,7 +21,9 @@ enum Vectors {
 func plain(_ value: Any?) -> String {
     guard let value,
         let data = try? JSONSerialization.data(
-            withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed])
+            withJSONObject: value,
+            options: [.sortedKeys, .fragmentsAllowed]
+        )
     else { return "nothing" }
     return String(decoding: data, as: UTF8.self)
 }
@@ -30,18 +32,20 @@ func changeset(_ line: String) throws -> Changeset { try Changeset(line: Array(l
 
 /// What the model's `Vocabulary` stands in for.
 let modelVocabulary = ConflictVocabulary(singleValued: ["birthDate", "listingDate", "capital"]) {
-    one, other in
+    one,
+    other in
     let related: Set<Set<String>> = [
         ["Company", "Organization"], ["Company", "LegalEntity"], ["Organization", "LegalEntity"],
         ["Person", "LegalEntity"],
     ]
-    return one != other && !related.contains([one, other])
+    return ExactText(one) != ExactText(other) && !related.contains([one, other])
 }
 
 typealias MemoryReplica = Replica<MemoryStorage>
 
 func memoryReplica(
-    dataset: Digest? = nil, newerKinds: [String] = []
+    dataset: Digest? = nil,
+    newerKinds: [String] = []
 ) -> MemoryReplica {
     var kinds = OperationKind.standard
     for kind in newerKinds { kinds[kind] = .assertion }

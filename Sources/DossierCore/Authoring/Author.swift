@@ -20,8 +20,12 @@ package struct Author: Sendable {
 
     /// Begins a new incarnation, or goes on with one that wrote `last` and named `shown`.
     package init(
-        key: SigningKey, grant: OperationID?, incarnation: [UInt8], continues: Head? = nil,
-        last: Head? = nil, shown: Set<Head> = []
+        key: SigningKey,
+        grant: OperationID?,
+        incarnation: [UInt8],
+        continues: Head? = nil,
+        last: Head? = nil,
+        shown: Set<Head> = []
     ) {
         self.key = key
         self.grant = grant
@@ -49,8 +53,12 @@ package struct Author: Sendable {
 
         /// Names the circumstances of writing.
         package init(
-            dataset: Digest?, vector: VersionVector, time: Int, salt: [UInt8],
-            message: String? = nil, group: Header.Group? = nil
+            dataset: Digest?,
+            vector: VersionVector,
+            time: Int,
+            salt: [UInt8],
+            message: String? = nil,
+            group: Header.Group? = nil
         ) {
             self.dataset = dataset
             self.vector = vector
@@ -61,7 +69,9 @@ package struct Author: Sendable {
         }
     }
 
-    /// Signs the next changeset of the chain. Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails.
+    /// Signs the next changeset of the chain.
+    ///
+    /// Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails.
     package mutating func seal(_ draft: Draft, _ here: Circumstances) throws -> Changeset {
         guard draft.work <= Limits.operations else { throw Refusal(.limit, "operations") }
         let slices = draft.slices(message: here.message)
@@ -69,9 +79,13 @@ package struct Author: Sendable {
         guard let bodyDigest = body.digest else { throw Refusal(.corrupt, "body digest") }
         let known = Set(here.vector.sorted)
         var header = Header(
-            chain: chain, sequence: (last?.sequence ?? 0) + 1,
+            chain: chain,
+            sequence: (last?.sequence ?? 0) + 1,
             saw: known.subtracting(shown).filter { $0.digest != last?.digest }.sorted(),
-            time: here.time, body: bodyDigest, bytes: slices.reduce(0) { $0 + $1.count })
+            time: here.time,
+            body: bodyDigest,
+            bytes: slices.reduce(0) { $0 + $1.count }
+        )
         header.dataset = here.dataset
         header.group = here.group
         if let last {
@@ -85,6 +99,12 @@ package struct Author: Sendable {
         let slice = header.canonical
         let signature = try key.sign(Purpose.sign.message(slice))
         let changeset = try Changeset(headerSlice: slice[...], signature: signature, body: body)
+        // What our own writer says is never void: a text with U+0000, say, would be held without effect.
+        guard !changeset.isVoid,
+            changeset.runs.allSatisfy({
+                $0.part == 0 || changeset.entityParts[$0.part] != nil
+            })
+        else { throw Refusal(.protocol, "a text that the grammar excludes") }
         shown = known
         last = Head(chain: chain, sequence: header.sequence, digest: changeset.digest)
         if grant == nil { grant = OperationID(changeset.digest, 0) }

@@ -5,7 +5,8 @@ package struct Draft: Sendable {
     private struct DraftPart {
         var entity: String
         var contexts: [[String: String]] = []
-        var numbers: [[String: String]: Int] = [:]
+        /// Contexts by their canonical bytes: texts that differ only in spelling stay two.
+        var numbers: [[UInt8]: Int] = [:]
         var rows: [[UInt8]] = []
         var bytes = 0
     }
@@ -27,7 +28,7 @@ package struct Draft: Sendable {
     private var numbers: [Digest: Int] = [:]
     private var runs: [DraftRun] = []
     private var parts: [DraftPart] = []
-    private var partNumbers: [String: Int] = [:]
+    private var partNumbers: [ExactText: Int] = [:]
     private var people: [Int: String] = [:]
     /// The index of the next operation.
     package private(set) var next = 0
@@ -46,44 +47,68 @@ package struct Draft: Sendable {
     /// Bytes of the part slices so far, a little over-estimated.
     package var estimatedBytes: Int { bytes }
 
-    /// States a value. Returns the operation's index.
+    /// States a value.
+    ///
+    /// Returns the operation's index.
     @discardableResult
     package mutating func assert(
-        _ entity: String, _ property: String, _ value: String, removes: [RemovalTarget] = [],
+        _ entity: String,
+        _ property: String,
+        _ value: String,
+        removes: [RemovalTarget] = [],
         fields: [String: String] = [:]
     ) -> Int {
         row("assert", entity, (property, value), removes, .none, fields)
     }
 
-    /// Withdraws what `removes` names. Returns the operation's index.
+    /// Withdraws what `removes` names.
+    ///
+    /// Returns the operation's index.
     @discardableResult
     package mutating func retract(
-        _ entity: String, removes: [RemovalTarget], fields: [String: String] = [:]
+        _ entity: String,
+        removes: [RemovalTarget],
+        fields: [String: String] = [:]
     ) -> Int {
         row("retract", entity, nil, removes, .none, fields)
     }
 
-    /// Removes an entity, leaving its marker. Returns the operation's index.
+    /// Removes an entity, leaving its marker.
+    ///
+    /// Returns the operation's index.
     @discardableResult
     package mutating func delete(
-        _ entity: String, removes: [RemovalTarget], fields: [String: String] = [:]
+        _ entity: String,
+        removes: [RemovalTarget],
+        fields: [String: String] = [:]
     ) -> Int {
         row("delete", entity, nil, removes, .none, fields)
     }
 
-    /// Settles a conflict: keeps `keeps`, and re-states `words` if one value was chosen. Returns the operation's index.
+    /// Settles a conflict: keeps `keeps`, and re-states `words` if one value was chosen.
+    ///
+    /// Returns the operation's index.
     @discardableResult
     package mutating func resolve(
-        _ entity: String, keeps: [OperationID], removes: [RemovalTarget] = [],
-        stating words: (property: String, value: String)? = nil, fields: [String: String] = [:]
+        _ entity: String,
+        keeps: [OperationID],
+        removes: [RemovalTarget] = [],
+        stating words: (property: String, value: String)? = nil,
+        fields: [String: String] = [:]
     ) -> Int {
         row("resolve", entity, words, removes, .resolve(keeps: keeps), fields)
     }
 
-    /// Says a row of any kind, known or not. Returns the operation's index.
+    /// Says a row of any kind, known or not.
+    ///
+    /// Returns the operation's index.
     package mutating func row(
-        _ kind: String, _ entity: String, _ words: (property: String, value: String)?,
-        _ removes: [RemovalTarget], _ arguments: Arguments, _ fields: [String: String]
+        _ kind: String,
+        _ entity: String,
+        _ words: (property: String, value: String)?,
+        _ removes: [RemovalTarget],
+        _ arguments: Arguments,
+        _ fields: [String: String]
     ) -> Int {
         let number = part(of: entity)
         let shared = fields.filter { Self.contextFields.contains($0.key) }
@@ -109,24 +134,28 @@ package struct Draft: Sendable {
     }
 
     private mutating func part(of entity: String) -> Int {
-        if let number = partNumbers[entity] { return number }
+        if let number = partNumbers[ExactText(entity)] { return number }
         parts.append(DraftPart(entity: entity))
-        partNumbers[entity] = parts.count
+        partNumbers[ExactText(entity)] = parts.count
         bytes += entity.utf8.count + 60
         return parts.count
     }
 
     private mutating func context(_ fields: [String: String], in number: Int) -> Int {
-        if let known = parts[number - 1].numbers[fields] { return known }
+        let key = JSONValue.object(fields.mapValues(JSONValue.string)).canonical
+        if let known = parts[number - 1].numbers[key] { return known }
         parts[number - 1].contexts.append(fields)
         let index = parts[number - 1].contexts.count
-        parts[number - 1].numbers[fields] = index
+        parts[number - 1].numbers[key] = index
         bytes += fields.reduce(4) { $0 + $1.key.utf8.count + $1.value.utf8.count * 2 + 8 }
         return index
     }
 
     private mutating func run(
-        _ kind: String, _ part: Int, _ removes: [RemovalTarget], _ arguments: Arguments
+        _ kind: String,
+        _ part: Int,
+        _ removes: [RemovalTarget],
+        _ arguments: Arguments
     ) -> Int {
         let isPlain = removes.isEmpty && Self.isPlain(arguments)
         if isPlain, let last = runs.last, last.kind == kind, last.part == part,
@@ -135,7 +164,8 @@ package struct Draft: Sendable {
             runs[runs.count - 1].count += 1
         } else {
             runs.append(
-                DraftRun(kind: kind, part: part, count: 1, removes: removes, arguments: arguments))
+                DraftRun(kind: kind, part: part, count: 1, removes: removes, arguments: arguments)
+            )
             bytes += 24 + removes.count * 60
         }
         for target in removes { _ = number(of: target.changeset) }
@@ -160,7 +190,9 @@ package struct Draft: Sendable {
 }
 
 extension Draft {
-    /// Gives a key a role. Returns the operation's index.
+    /// Gives a key a role.
+    ///
+    /// Returns the operation's index.
     @discardableResult
     package mutating func admit(_ key: PublicKey, _ role: Role, name: String? = nil) -> Int {
         let index = run("admin.admit", 0, [], .admit(key: key, role: role))
@@ -205,7 +237,9 @@ extension Draft {
         if !people.isEmpty {
             text["names"] = .object(
                 Dictionary(
-                    uniqueKeysWithValues: people.map { (String($0.key), .string($0.value)) }))
+                    uniqueKeysWithValues: people.map { (String($0.key), .string($0.value)) }
+                )
+            )
         }
         if !text.isEmpty { slices.append(JSONValue.object(text).canonical) }
         return slices
@@ -217,7 +251,8 @@ extension Draft {
         if !part.contexts.isEmpty {
             writer.raw("\"contexts\":")
             writer.value(
-                .array(part.contexts.map { .object($0.mapValues(JSONValue.string)) }))
+                .array(part.contexts.map { .object($0.mapValues(JSONValue.string)) })
+            )
             writer.raw(",")
         }
         writer.raw("\"entity\":")
@@ -240,7 +275,9 @@ extension Draft {
                     run.removes.map { target in
                         let number = JSONValue.count(number(of: target.changeset))
                         return .array(target.index.map { [number, .count($0)] } ?? [number])
-                    }))
+                    }
+                )
+            )
         }
         if !arguments.isEmpty { item.append(.object(arguments)) }
         return .array(item)

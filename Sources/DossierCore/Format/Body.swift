@@ -127,7 +127,9 @@ package struct Body: Hashable, Sendable {
         return writer.bytes
     }
 
-    /// Cuts a body slice. Throws `JSONViolation`: then the line is not a changeset's.
+    /// Cuts a body slice.
+    ///
+    /// Throws `JSONViolation`: then the line is not a changeset's.
     package init(cutting slice: ArraySlice<UInt8>) throws(JSONViolation) {
         var pieces: [ArraySlice<UInt8>]?
         var salt: [UInt8]?
@@ -159,7 +161,9 @@ package struct Body: Hashable, Sendable {
         for number in parts.indices where parts[number] == nil && absent?[number] == nil {
             throw .shape
         }
-        let known = (absent ?? [:]).filter { parts.indices.contains($0.key) && parts[$0.key] == nil }
+        let known = (absent ?? [:]).filter {
+            parts.indices.contains($0.key) && parts[$0.key] == nil
+        }
         self.init(parts: parts, salts: salts, absent: known)
     }
 
@@ -173,11 +177,15 @@ package struct Body: Hashable, Sendable {
         return salts
     }
 
-    private static func readAbsent(_ slice: ArraySlice<UInt8>) throws(JSONViolation) -> [Int: Absence] {
+    private static func readAbsent(
+        _ slice: ArraySlice<UInt8>
+    ) throws(JSONViolation) -> [Int: Absence] {
         var absent: [Int: Absence] = [:]
         try JSONReader.read(slice) { (reader) throws(JSONViolation) in
             try reader.object { (key, reader) throws(JSONViolation) in
-                guard let number = Int(key), number >= 0, String(number) == key else { throw .shape }
+                guard let number = Int(key), number >= 0, String(number) == key else {
+                    throw .shape
+                }
                 var digest: Digest?
                 var eraser: Digest?
                 var index: Int?

@@ -19,7 +19,9 @@ package struct Changeset: Sendable {
     /// The rows of the parts that are here and not void, by part number.
     package let entityParts: [Int: EntityPart]
 
-    /// Checks everything that the bytes alone tell: grammar, sizes and digests, not the signature. Throws `Refusal`.
+    /// Checks everything that the bytes alone tell: grammar, sizes and digests, not the signature.
+    ///
+    /// Throws `Refusal`.
     package init(headerSlice: ArraySlice<UInt8>, signature: [UInt8], body: Body) throws(Refusal) {
         header = try Header(parsing: headerSlice)
         self.headerSlice = headerSlice
@@ -117,7 +119,9 @@ extension Changeset {
         return writer.bytes
     }
 
-    /// Cuts and checks a line. Throws `Refusal` with `protocol` where it cannot be cut.
+    /// Cuts and checks a line.
+    ///
+    /// Throws `Refusal` with `protocol` where it cannot be cut.
     package init(line: ArraySlice<UInt8>) throws(Refusal) {
         let cut: (header: ArraySlice<UInt8>, signature: [UInt8], body: Body)
         do throws(JSONViolation) {

@@ -14,7 +14,9 @@ package struct EntityPart: Sendable {
         }
     }
 
-    /// What one operation says. Words stay undecoded: most are only hashed.
+    /// What one operation says.
+    ///
+    /// Words stay undecoded: most are only hashed.
     package struct Row: Sendable {
         /// The number of the context, from 1; 0 for none.
         let context: Int
@@ -34,7 +36,9 @@ package struct EntityPart: Sendable {
     package let rows: [Row]
     private let contexts: [[Field]]
 
-    /// Reads a part. Throws `JSONViolation`: then this part alone is void.
+    /// Reads a part.
+    ///
+    /// Throws `JSONViolation`: then this part alone is void.
     package init(parsing slice: ArraySlice<UInt8>) throws(JSONViolation) {
         var entity: String?
         var contexts: [[Field]] = []
@@ -81,7 +85,11 @@ package struct EntityPart: Sendable {
         }
         guard let context, words.isEmpty || words.count == 2 else { throw .shape }
         return Row(
-            context: context, property: words.first, value: words.last, own: own ?? [])
+            context: context,
+            property: words.first,
+            value: words.last,
+            own: own ?? []
+        )
     }
 
     private static func fields(_ reader: inout JSONReader) throws(JSONViolation) -> [Field] {
@@ -118,6 +126,14 @@ package struct EntityPart: Sendable {
         }
         for field in row.own { fields[field.name] = field.text }
         return fields
+    }
+
+    /// Whether a token of this part means exactly `text`.
+    func spells(_ text: String, _ token: JSONReader.Token) -> Bool {
+        let inner = slice[(slice.startIndex + token.start)..<(slice.startIndex + token.end)]
+        return token.isEscaped
+            ? JSONReader.unescaped(inner).elementsEqual(text.utf8)
+            : inner.elementsEqual(text.utf8)
     }
 
     /// Appends a token as a canonical JSON string: as it stands where nothing is escaped.

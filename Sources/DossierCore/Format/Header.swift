@@ -58,7 +58,9 @@ package struct Header: Hashable, Sendable {
         return causes
     }
 
-    /// Reads a header slice. Throws `Refusal` with `limit`, `protocol`, `too-old` or `broken-chain`.
+    /// Reads a header slice.
+    ///
+    /// Throws `Refusal` with `limit`, `protocol`, `too-old` or `broken-chain`.
     package init(parsing slice: ArraySlice<UInt8>) throws(Refusal) {
         guard slice.count <= Limits.headerBytes else { throw Refusal(.limit, "header bytes") }
         var fields = Fields()
@@ -69,7 +71,7 @@ package struct Header: Hashable, Sendable {
                 }
             }
         } catch {
-            throw Refusal(.protocol, error.rawValue)
+            throw Self.refusal(of: slice, error)
         }
         guard fields.format == 1 else { throw Refusal(.tooOld, "header format") }
         guard let chain = fields.chain, let sequence = fields.sequence, let saw = fields.saw,
@@ -91,9 +93,29 @@ package struct Header: Hashable, Sendable {
         try check(length: slice.count)
     }
 
+    /// Another format may have other shapes: it is asked of first, as long as the grammar holds.
+    private static func refusal(
+        of slice: ArraySlice<UInt8>,
+        _ violation: JSONViolation
+    ) -> Refusal {
+        do throws(JSONViolation) {
+            guard case .object(let members) = try JSONValue(parsing: slice),
+                members["format"] != .integer(1)
+            else { return Refusal(.protocol, violation.rawValue) }
+            return Refusal(.tooOld, "header format")
+        } catch {
+            return Refusal(.protocol, error.rawValue)
+        }
+    }
+
     /// Makes a header to be written.
     package init(
-        chain: Digest, sequence: Int, saw: [Head], time: Int, body: Digest, bytes: Int
+        chain: Digest,
+        sequence: Int,
+        saw: [Head],
+        time: Int,
+        body: Digest,
+        bytes: Int
     ) {
         self.chain = chain
         self.sequence = sequence
@@ -222,7 +244,9 @@ extension OperationID {
     /// Canonical JSON of the id, as `corrects` carries it.
     package var text: String {
         String(
-            decoding: JSONValue.array([.digest(changeset), .count(index)]).canonical, as: UTF8.self)
+            decoding: JSONValue.array([.digest(changeset), .count(index)]).canonical,
+            as: UTF8.self
+        )
     }
 }
 

@@ -47,7 +47,9 @@ package struct Head: Hashable, Comparable, Sendable {
     }
 }
 
-/// One operation: the changeset that holds it and its index there. An assertion's and a grant's exact name.
+/// One operation: the changeset that holds it and its index there.
+///
+/// An assertion's and a grant's exact name.
 package struct OperationID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The changeset's digest.
     package let changeset: Digest

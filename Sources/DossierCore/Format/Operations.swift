@@ -83,7 +83,9 @@ package enum OperationKind {
         case nothing
     }
 
-    /// Every kind of format 1 with its effect. A kind that is not here has no effect until an upgrade re-projects.
+    /// Every kind of format 1 with its effect.
+    ///
+    /// A kind that is not here has no effect until an upgrade re-projects.
     package static let standard: [String: Effect] = [
         "assert": .assertion, "resolve": .assertion, "retract": .nothing, "delete": .marker,
         "retire": .nothing, "rotate": .nothing, "admin.admit": .nothing, "admin.remove": .nothing,

@@ -2,13 +2,15 @@ internal import DossierCrypto
 
 /// Part 0 of a body: which operations there are, what they remove, and everything about membership.
 package enum PartZero {
-    /// Reads the runs. Throws `JSONViolation`: then the whole body is void, held and relayed without effect.
+    /// Reads the runs.
+    ///
+    /// Throws `JSONViolation`: then the whole body is void, held and relayed without effect.
     package static func runs(_ slice: ArraySlice<UInt8>) throws(JSONViolation) -> [Run] {
         var operations: ArraySlice<UInt8>?
         var names: [Digest] = []
         // The table of names may stand behind the operations that use it, so the operations are read last.
         _ = try JSONReader.read(slice) { (reader) throws(JSONViolation) in try reader.skip() }
-        for (key, value) in try SliceCutter.members(slice) {
+        for (key, value) in try SliceCutter.members(slice, atMost: .max) {
             switch key {
             case "changesets":
                 try JSONReader.read(value) { (reader) throws(JSONViolation) in
@@ -61,15 +63,22 @@ private struct RunTable {
         let arguments = try RunArguments(names: names, raw: raw).read(kind)
         runs.append(
             Run(
-                first: first, kind: kind, part: part, count: count, removes: removes,
-                arguments: arguments))
+                first: first,
+                kind: kind,
+                part: part,
+                count: count,
+                removes: removes,
+                arguments: arguments
+            )
+        )
         first += count
         work += count + removes.count
         guard count <= Limits.operations, work <= Limits.operations else { throw .limit }
     }
 
     private static func removals(
-        _ reader: inout JSONReader, _ names: [Digest]
+        _ reader: inout JSONReader,
+        _ names: [Digest]
     ) throws(JSONViolation) -> [RemovalTarget] {
         var removes: [RemovalTarget] = []
         try reader.array { (_, reader) throws(JSONViolation) in
@@ -79,7 +88,8 @@ private struct RunTable {
             }
             guard (1...2).contains(numbers.count), numbers[0] < names.count else { throw .shape }
             removes.append(
-                RemovalTarget(names[numbers[0]], numbers.count == 2 ? numbers[1] : nil))
+                RemovalTarget(names[numbers[0]], numbers.count == 2 ? numbers[1] : nil)
+            )
         }
         return removes
     }

@@ -1,4 +1,6 @@
-/// Why a changeset may not be held. The code goes on the wire, the reason into the log.
+/// Why a changeset may not be held.
+///
+/// The code goes on the wire, the reason into the log.
 package struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// The stable codes that a refusal can have (PROTOCOL: "Error codes").
     package enum Code: String, Sendable, CaseIterable {

@@ -39,7 +39,8 @@ extension JSONReader {
         case 0: throw .nul
         case 0xDC00...0xDFFF: throw .loneSurrogate
         case 0xD800...0xDBFF:
-            guard position + 1 < base.count, base[position] == 0x5C, base[position + 1] == 0x75 else {
+            guard position + 1 < base.count, base[position] == 0x5C, base[position + 1] == 0x75
+            else {
                 throw .loneSurrogate
             }
             guard (0xDC00...0xDFFF).contains(try hexadecimal(at: position + 2)) else {
@@ -124,7 +125,8 @@ package enum UTF8Check {
         let count = bytes.count
         while position < count {
             if position + 8 <= count,
-                raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
+                    == 0
             {
                 position += 8
                 continue

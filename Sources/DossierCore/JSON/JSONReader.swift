@@ -21,7 +21,9 @@ package struct JSONReader {
 
     private init(_ base: UnsafeBufferPointer<UInt8>) { self.base = base }
 
-    /// Reads exactly one value from `bytes` with `body`. Throws the first rule broken.
+    /// Reads exactly one value from `bytes` with `body`.
+    ///
+    /// Throws the first rule broken.
     package static func read<Result>(
         _ bytes: ArraySlice<UInt8>,
         _ body: (inout JSONReader) throws(JSONViolation) -> Result

@@ -83,7 +83,8 @@ package struct JSONWriter {
     /// Appends ASCII that is JSON already.
     package mutating func raw(_ text: StaticString) {
         bytes.append(
-            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        )
     }
 
     /// Appends a string in quotes.
@@ -109,7 +110,8 @@ package struct JSONWriter {
     /// Appends the inner bytes of a string, escaped where RFC 8785 asks for it.
     package mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         var from = 0
-        for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C
+        {
             bytes.append(contentsOf: text[from..<position])
             from = position + 1
             bytes.append(0x5C)

@@ -1,16 +1,24 @@
 /// Cuts the pieces of an object or array by strings and brackets alone, so that a poisonous slice can be
 /// stored, relayed and judged by itself instead of ending the session that carries it.
 package enum SliceCutter {
-    /// The pieces of an array. Throws `JSONViolation.json` where brackets or strings do not close.
-    package static func elements(_ slice: ArraySlice<UInt8>) throws(JSONViolation) -> [ArraySlice<UInt8>] {
+    /// The pieces of an array.
+    ///
+    /// Throws `JSONViolation.json` where brackets or strings do not close.
+    package static func elements(
+        _ slice: ArraySlice<UInt8>
+    ) throws(JSONViolation) -> [ArraySlice<UInt8>] {
         try pieces(slice, opening: 0x5B, closing: 0x5D)
     }
 
-    /// The members of an object as key and value, in order. Throws `duplicateKey` and `json`.
+    /// The members of an object as key and value, in order.
+    ///
+    /// Throws `duplicateKey` and `json`.
     package static func members(
-        _ slice: ArraySlice<UInt8>
+        _ slice: ArraySlice<UInt8>,
+        atMost limit: Int = 64
     ) throws(JSONViolation) -> [(key: String, value: ArraySlice<UInt8>)] {
         var found: [(key: String, value: ArraySlice<UInt8>)] = []
+        var keys: Set<String> = []
         for piece in try pieces(slice, opening: 0x7B, closing: 0x7D) {
             guard piece.first == 0x22, let end = stringEnd(piece, from: piece.startIndex) else {
                 throw .json
@@ -19,8 +27,8 @@ package enum SliceCutter {
                 try reader.string()
             }
             for byte in key.utf8 where byte >= 0x80 { throw .keyNotASCII }
-            guard !found.contains(where: { $0.key == key }) else { throw .duplicateKey }
-            guard found.count < 64 else { throw .limit }
+            guard keys.insert(key).inserted else { throw .duplicateKey }
+            guard found.count < limit else { throw .limit }
             let rest = trimmed(piece[end...])
             guard rest.first == 0x3A else { throw .json }
             found.append((key, trimmed(rest.dropFirst())))
@@ -29,7 +37,9 @@ package enum SliceCutter {
     }
 
     private static func pieces(
-        _ slice: ArraySlice<UInt8>, opening: UInt8, closing: UInt8
+        _ slice: ArraySlice<UInt8>,
+        opening: UInt8,
+        closing: UInt8
     ) throws(JSONViolation) -> [ArraySlice<UInt8>] {
         let slice = trimmed(slice)
         guard slice.count >= 2, slice.first == opening, slice.last == closing else { throw .json }

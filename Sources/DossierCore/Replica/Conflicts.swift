@@ -9,7 +9,8 @@ package struct ConflictVocabulary: Sendable {
 
     /// Names the single-valued properties and how types relate.
     package init(
-        singleValued: Set<String>, areUnrelated: @escaping @Sendable (String, String) -> Bool
+        singleValued: Set<String>,
+        areUnrelated: @escaping @Sendable (String, String) -> Bool
     ) {
         self.singleValued = singleValued
         self.areUnrelated = areUnrelated
@@ -41,6 +42,7 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     private let vocabulary: ConflictVocabulary
     private var lines: [OperationID: Set<LineStep>] = [:]
     private var runs: [Digest: (place: Place, runs: [Run])?] = [:]
+    private var pending: [Digest: [EntityRecord.Removal]] = [:]
 
     /// One step of a line: what was removed, and by which changeset.
     private struct LineStep: Hashable {
@@ -54,7 +56,9 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         self.vocabulary = vocabulary
     }
 
-    /// The conflicts of one entity, sorted. Throws what the storage throws.
+    /// The conflicts of one entity, sorted.
+    ///
+    /// Throws what the storage throws.
     package mutating func conflicts(of entity: String) throws -> [ConflictPair] {
         guard let record = try replica.storage.record(of: entity) else { return [] }
         let live = try record.live(replica.membership, kinds: replica.kinds)
@@ -77,11 +81,17 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     }
 
     private mutating func conflict(_ one: LiveAssertion, _ other: LiveAssertion) throws -> Bool {
-        guard !other.isMarker, one.property == other.property, one.value != other.value else {
+        guard !other.isMarker, ExactText(one.property) == ExactText(other.property),
+            ExactText(one.value) != ExactText(other.value)
+        else {
             return false
         }
         if one.property == typeProperty { return vocabulary.areUnrelated(one.value, other.value) }
-        if vocabulary.singleValued.contains(one.property), one.voice == other.voice { return true }
+        if vocabulary.singleValued.contains(one.property),
+            ExactText(one.voice) == ExactText(other.voice)
+        {
+            return true
+        }
         return try one.hasRemovals && other.hasRemovals && diverge(one.id, other.id)
     }
 
@@ -95,12 +105,13 @@ package struct ConflictReader<Storage: ReplicaStorage> {
 
     /// The counted retractions that speak against a live assertion: they removed something on its line by another way.
     private mutating func retractions(
-        against id: OperationID, _ record: EntityRecord
+        against id: OperationID,
+        _ record: EntityRecord
     ) throws -> Set<ConflictPair> {
         var found: Set<ConflictPair> = []
         let line = try line(id)
         guard !line.isEmpty else { return [] }
-        for removal in record.removals
+        for removal in try removals(from: line, record)
         where removal.kind == "retract"
             && replica.membership.isEffective(removal.kind, at: removal.place)
         {
@@ -116,15 +127,57 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         return found
     }
 
+    /// The removals that can name what a line removed: the entity's own, those that no entity was known
+    /// for when they came, and those of other entities that the line leads through.
+    private mutating func removals(
+        from line: Set<LineStep>,
+        _ record: EntityRecord
+    ) throws -> Set<EntityRecord.Removal> {
+        var found = Set(record.removals)
+        var others: Set<ExactText> = []
+        for id in Set(line.map(\.removed)) where !record.holds(id) {
+            found.formUnion(try pending(for: id.changeset))
+            guard let changeset = try replica.storage.changeset(id.changeset),
+                let number = changeset.run(of: id.index)?.part,
+                let entity = changeset.entityParts[number]?.entity
+            else { continue }
+            others.insert(ExactText(entity))
+        }
+        for entity in others {
+            found.formUnion(try replica.storage.record(of: entity.text)?.removals ?? [])
+        }
+        return found
+    }
+
+    private mutating func pending(for digest: Digest) throws -> [EntityRecord.Removal] {
+        if let known = pending[digest] { return known }
+        let found = try replica.storage.pending(for: digest)
+        pending[digest] = found
+        return found
+    }
+
     private mutating func settled(
-        _ one: OperationID, _ other: OperationID, _ record: EntityRecord
+        _ one: OperationID,
+        _ other: OperationID,
+        _ record: EntityRecord
     ) throws -> Bool {
-        guard !record.keeps.isEmpty else { return false }
         let near = try ancestry(one)
         let far = try ancestry(other)
-        for keep in record.keeps where replica.membership.isEffective("resolve", at: keep.place) {
-            for one in keep.ids where near.contains(one) {
-                for other in keep.ids where other != one && far.contains(other) { return true }
+        func settles(_ ids: [OperationID], at place: Place) -> Bool {
+            guard replica.membership.isEffective("resolve", at: place) else { return false }
+            for one in ids where near.contains(one) {
+                for other in ids where other != one && far.contains(other) { return true }
+            }
+            return false
+        }
+        for keep in record.keeps where settles(keep.ids, at: keep.place) { return true }
+        for digest in Set(near.map(\.changeset)) {
+            for keep in try pending(for: digest)
+            where keep.kind == EntityRecord.Removal.keepKind {
+                for run in try history(keep.remover)?.runs ?? [] where run.first == keep.first {
+                    guard case .resolve(let ids) = run.arguments else { continue }
+                    if settles(ids, at: keep.place) { return true }
+                }
             }
         }
         return false
@@ -188,12 +241,14 @@ package struct ConflictReader<Storage: ReplicaStorage> {
 /// How many independent supports assertions of one value have: a list once however often imported, a person once,
 /// and a source that copies another supporting source not at all.
 package func supportCount(_ assertions: [(assertion: LiveAssertion, author: PublicKey)]) -> Int {
-    let sources = Set(assertions.compactMap { $0.assertion["source"] })
-    var voices: Set<String> = []
+    let sources = Set(assertions.compactMap { $0.assertion["source"] }.map(ExactText.init))
+    var voices: Set<ExactText> = []
     for (assertion, author) in assertions {
-        if let original = assertion["derivedFrom"], sources.contains(original) { continue }
-        voices.insert(
-            assertion.voice.isEmpty ? "person \(author.base64URL)" : "list \(assertion.voice)")
+        if let original = assertion["derivedFrom"], sources.contains(ExactText(original)) {
+            continue
+        }
+        let voice = assertion.voice
+        voices.insert(ExactText(voice.isEmpty ? "person \(author.base64URL)" : "list \(voice)"))
     }
     return voices.count
 }

@@ -47,7 +47,9 @@ extension EntityRecord {
         return writer.bytes
     }
 
-    /// Reads a stored record. Throws `RecordDamage`.
+    /// Reads a stored record.
+    ///
+    /// Throws `RecordDamage`.
     package init(id: String, leaf: Bytes32, encoded: [UInt8]) throws(RecordDamage) {
         self.init(id: id)
         self.leaf = leaf
@@ -60,8 +62,12 @@ extension EntityRecord {
             removals.append(
                 Removal(
                     target: RemovalTarget(changeset, index == 0 ? nil : index - 1),
-                    remover: try Self.digest(&reader), place: try Self.place(&reader),
-                    first: try reader.number(), kind: try Self.kind(&reader)))
+                    remover: try Self.digest(&reader),
+                    place: try Self.place(&reader),
+                    first: try reader.number(),
+                    kind: try Self.kind(&reader)
+                )
+            )
         }
         for _ in 0..<(try reader.number()) {
             let resolver = try Self.digest(&reader)
@@ -85,12 +91,20 @@ extension EntityRecord {
             let packed = try reader.number()
             operations.append(
                 Operations(
-                    first: first, count: packed / 2, kind: try kind(&reader),
-                    hasRemovals: packed % 2 == 1))
+                    first: first,
+                    count: packed / 2,
+                    kind: try kind(&reader),
+                    hasRemovals: packed % 2 == 1
+                )
+            )
         }
         return Entry(
-            digest: digest, place: place, number: number, operations: operations,
-            slice: try reader.blob())
+            digest: digest,
+            place: place,
+            number: number,
+            operations: operations,
+            slice: try reader.blob()
+        )
     }
 
     private static func write(_ place: Place, to writer: inout ByteWriter) {

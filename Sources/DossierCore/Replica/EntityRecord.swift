@@ -38,15 +38,21 @@ package struct EntityRecord: Sendable {
             self.number = number
             operations = changeset.runs.filter { $0.part == number }.map {
                 Operations(
-                    first: $0.first, count: $0.count, kind: $0.kind,
-                    hasRemovals: !$0.removes.isEmpty)
+                    first: $0.first,
+                    count: $0.count,
+                    kind: $0.kind,
+                    hasRemovals: !$0.removes.isEmpty
+                )
             }
             slice = part.slice
             parsed = part
         }
 
         init(
-            digest: Digest, place: Place, number: Int, operations: [Operations],
+            digest: Digest,
+            place: Place,
+            number: Int,
+            operations: [Operations],
             slice: ArraySlice<UInt8>
         ) {
             self.digest = digest
@@ -57,7 +63,9 @@ package struct EntityRecord: Sendable {
             parsed = nil
         }
 
-        /// The part, read. Throws `RecordDamage` since it was well-formed when it was stored.
+        /// The part, read.
+        ///
+        /// Throws `RecordDamage` since it was well-formed when it was stored.
         package func part() throws(RecordDamage) -> EntityPart {
             if let parsed { return parsed }
             guard let part = try? EntityPart(parsing: slice) else { throw .malformed }
@@ -72,6 +80,10 @@ package struct EntityRecord: Sendable {
 
     /// One removal that names something in this entity, counted or not.
     package struct Removal: Hashable, Sendable {
+        /// The kind under which a `resolve` is kept beside removals, for what it keeps; no kind of
+        /// operation can have this name, since the grammar has no U+0000.
+        package static let keepKind = "\u{0}keep"
+
         /// What is removed.
         package let target: RemovalTarget
         /// The removing changeset.
@@ -85,7 +97,11 @@ package struct EntityRecord: Sendable {
 
         /// Describes a removal.
         package init(
-            target: RemovalTarget, remover: Digest, place: Place, first: Int, kind: String
+            target: RemovalTarget,
+            remover: Digest,
+            place: Place,
+            first: Int,
+            kind: String
         ) {
             self.target = target
             self.remover = remover

@@ -10,22 +10,25 @@ package struct LiveAssertion: Sendable {
     package let kind: String
     /// Whether the operation removed something.
     package let hasRemovals: Bool
-    /// Whether it is the marker of a removed entity.
-    package let isMarker: Bool
+    /// Whether it is the marker of a removed entity: a delete's, or one that a resolve re-stated.
+    package var isMarker: Bool {
+        isDelete || row.property.map { part.spells(markerProperty, $0) } ?? false
+    }
     /// Whether an operation that does not count removes it.
     package let isReturned: Bool
+    let isDelete: Bool
     let part: EntityPart
     let row: EntityPart.Row
 
     /// What is said of the entity: an FtM property, `@type`, or `@deleted` for a marker.
     package var property: String {
-        isMarker ? markerProperty : part.property(of: row) ?? ""
+        isDelete ? markerProperty : part.property(of: row) ?? ""
     }
 
     /// The value; empty for a marker.
-    package var value: String { isMarker ? "" : part.value(of: row) ?? "" }
+    package var value: String { isDelete ? "" : part.value(of: row) ?? "" }
 
-    /// A field of the assertion: source, locator, language …
+    /// A field of the assertion, such as its source, locator or language.
     package subscript(field: String) -> String? { part.field(field, of: row) }
 
     /// All fields by name.
@@ -36,9 +39,12 @@ package struct LiveAssertion: Sendable {
 }
 
 extension EntityRecord {
-    /// The assertions that live, sorted by id. Throws `RecordDamage`.
+    /// The assertions that live, sorted by id.
+    ///
+    /// Throws `RecordDamage`.
     package func live(
-        _ membership: Membership, kinds: [String: OperationKind.Effect]
+        _ membership: Membership,
+        kinds: [String: OperationKind.Effect]
     ) throws(RecordDamage) -> [LiveAssertion] {
         let removed = RemovedIDs(removals, membership)
         var live: [LiveAssertion] = []
@@ -57,9 +63,16 @@ extension EntityRecord {
                     else { continue }
                     live.append(
                         LiveAssertion(
-                            id: id, place: entry.place, kind: operations.kind,
-                            hasRemovals: operations.hasRemovals, isMarker: effect == .marker,
-                            isReturned: removed.named(id), part: part, row: row))
+                            id: id,
+                            place: entry.place,
+                            kind: operations.kind,
+                            hasRemovals: operations.hasRemovals,
+                            isReturned: removed.named(id),
+                            isDelete: effect == .marker,
+                            part: part,
+                            row: row
+                        )
+                    )
                 }
             }
         }
@@ -75,13 +88,19 @@ extension EntityRecord {
         writer.raw("[\"entity\",")
         writer.string(entity)
         writer.raw(",[")
+        // The assertions of one changeset stand together, so its digest is spelled once.
+        var spelled = live[0].id.changeset
+        var spelling: [UInt8] = []
         for (position, assertion) in live.enumerated() {
             writer.raw(position > 0 ? ",[" : "[")
-            writer.digest(assertion.id.changeset)
-            writer.raw(",")
+            if assertion.id.changeset != spelled || spelling.isEmpty {
+                spelled = assertion.id.changeset
+                spelling = Array("\"\(spelled.base64URL)\",".utf8)
+            }
+            writer.raw(spelling)
             writer.integer(assertion.id.index)
             writer.raw(",")
-            if !assertion.isMarker, let property = assertion.row.property,
+            if !assertion.isDelete, let property = assertion.row.property,
                 let value = assertion.row.value
             {
                 assertion.part.appendCanonical(property, to: &writer)

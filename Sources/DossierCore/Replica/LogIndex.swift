@@ -14,7 +14,9 @@ package struct Place: Hashable, Sendable {
     }
 }
 
-/// A stretch of a chain without forks. An honest chain is one segment; each fork begins another.
+/// A stretch of a chain without forks.
+///
+/// An honest chain is one segment; each fork begins another.
 package struct Segment: Hashable, Sendable {
     /// The chain's id.
     package let chain: Digest
@@ -35,8 +37,14 @@ package struct Segment: Hashable, Sendable {
 
     /// Restores a segment that a store kept.
     package init(
-        chain: Digest, key: PublicKey, grant: OperationID, parent: Place?, start: Int,
-        startDepth: Int, last: Int, lastDigest: Digest
+        chain: Digest,
+        key: PublicKey,
+        grant: OperationID,
+        parent: Place?,
+        start: Int,
+        startDepth: Int,
+        last: Int,
+        lastDigest: Digest
     ) {
         self.chain = chain
         self.key = key
@@ -103,7 +111,9 @@ package struct LogIndex: Sendable {
         return reach
     }
 
-    /// Adds a changeset whose causes are held. `previous` and `continued` are the places its header names.
+    /// Adds a changeset whose causes are held.
+    ///
+    /// `previous` and `continued` are the places its header names.
     mutating func add(_ changeset: Changeset, previous: Place?, continued: Place?) -> Place {
         let header = changeset.header
         if header.isFounding { founding = changeset.digest }
@@ -121,27 +131,40 @@ package struct LogIndex: Sendable {
         return Place(segment: number, sequence: header.sequence)
     }
 
-    private func newSegment(_ changeset: Changeset, previous: Place?, continued: Place?) -> Segment {
+    private func newSegment(_ changeset: Changeset, previous: Place?, continued: Place?) -> Segment
+    {
         let header = changeset.header
         if let previous {
             let trunk = segments[previous.segment]
             return Segment(
-                chain: header.chain, key: trunk.key, grant: trunk.grant, parent: previous,
-                start: header.sequence, startDepth: depth(previous) + 1, last: header.sequence,
-                lastDigest: changeset.digest)
+                chain: header.chain,
+                key: trunk.key,
+                grant: trunk.grant,
+                parent: previous,
+                start: header.sequence,
+                startDepth: depth(previous) + 1,
+                last: header.sequence,
+                lastDigest: changeset.digest
+            )
         }
         guard let key = header.key else { preconditionFailure("a first header has a key") }
         return Segment(
-            chain: header.chain, key: key,
-            grant: header.admission ?? OperationID(changeset.digest, 0), parent: nil, start: 1,
-            startDepth: continued.map { depth($0) + 1 } ?? 1, last: 1,
-            lastDigest: changeset.digest)
+            chain: header.chain,
+            key: key,
+            grant: header.admission ?? OperationID(changeset.digest, 0),
+            parent: nil,
+            start: 1,
+            startDepth: continued.map { depth($0) + 1 } ?? 1,
+            last: 1,
+            lastDigest: changeset.digest
+        )
     }
 
     /// The heads held of every chain.
     package var vector: VersionVector {
         VersionVector(
-            segments.map { Head(chain: $0.chain, sequence: $0.last, digest: $0.lastDigest) })
+            segments.map { Head(chain: $0.chain, sequence: $0.last, digest: $0.lastDigest) }
+        )
     }
 
     /// The dots that more than one changeset claims.

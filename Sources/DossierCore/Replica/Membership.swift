@@ -10,6 +10,14 @@ package struct Grant: Hashable, Sendable {
     package let role: Role
     /// The grant under which it was given; nil for the founding grant.
     package let by: OperationID?
+
+    /// Describes a grant.
+    package init(id: OperationID, key: PublicKey, role: Role, by: OperationID?) {
+        self.id = id
+        self.key = key
+        self.role = role
+        self.by = by
+    }
 }
 
 /// One held changeset with operations on membership or erasures: what the walk reads.

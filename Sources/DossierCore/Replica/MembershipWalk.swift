@@ -16,7 +16,8 @@ struct MembershipWalk {
     private var result = Membership()
 
     init(
-        _ index: LogIndex, acts: some Collection<AdministrativeAct>,
+        _ index: LogIndex,
+        acts: some Collection<AdministrativeAct>,
         placeOf: @escaping (Digest) throws -> Place?
     ) {
         self.index = index
@@ -39,9 +40,12 @@ struct MembershipWalk {
         self.acts = byGrant
     }
 
-    /// Walks from the founding grant. Throws what looking up a named head throws.
+    /// Walks from the founding grant.
+    ///
+    /// Throws what looking up a named head throws.
     static func run(
-        _ index: LogIndex, acts: some Collection<AdministrativeAct>,
+        _ index: LogIndex,
+        acts: some Collection<AdministrativeAct>,
         placeOf: @escaping (Digest) throws -> Place?
     ) throws -> Membership {
         var walk = MembershipWalk(index, acts: acts, placeOf: placeOf)
@@ -72,7 +76,9 @@ struct MembershipWalk {
         guard grant.role > .reader else { return }
         try endByItself(grant)
         let limits = try allowed(grant.id)
-        for segment in segments { result.limits[segment] = limits?[segment] ?? (limits == nil ? .max : 0) }
+        for segment in segments {
+            result.limits[segment] = limits?[segment] ?? (limits == nil ? .max : 0)
+        }
         var successors: [Grant] = []
         for act in acts[grant.id] ?? [] where result.counts(act.place) {
             for run in act.runs { collect(run, of: act, under: grant, &successors) }
@@ -101,37 +107,53 @@ struct MembershipWalk {
         var allowed: [Int: Int]?
         for heads in ends {
             let reach = index.reach(of: try heads.compactMap(placeOf))
-            allowed = allowed.map { known in
-                known.reduce(into: [:]) { both, limit in
-                    if let other = reach[limit.key] { both[limit.key] = min(limit.value, other) }
-                }
-            } ?? reach
+            allowed =
+                allowed.map { known in
+                    known.reduce(into: [:]) { both, limit in
+                        if let other = reach[limit.key] {
+                            both[limit.key] = min(limit.value, other)
+                        }
+                    }
+                } ?? reach
         }
         return allowed
     }
 
     private mutating func collect(
-        _ run: Run, of act: AdministrativeAct, under grant: Grant, _ successors: inout [Grant]
+        _ run: Run,
+        of act: AdministrativeAct,
+        under grant: Grant,
+        _ successors: inout [Grant]
     ) {
         switch run.arguments {
         case .admit(let key, let role) where grant.role == .admin:
             for position in run.first..<(run.first + run.count) {
                 queue.append(
                     Grant(
-                        id: OperationID(act.digest, position), key: key, role: role, by: grant.id))
+                        id: OperationID(act.digest, position),
+                        key: key,
+                        role: role,
+                        by: grant.id
+                    )
+                )
             }
         case .rotate(_, let key, let proof):
             // Without the successor's co-signature the rotation is only a retirement.
             guard let founding = index.founding,
                 key.isValidSignature(
                     proof,
-                    over: Purpose.rotate.message(founding.bytes, grant.key.bytes, key.bytes))
+                    over: Purpose.rotate.message(founding.bytes, grant.key.bytes, key.bytes)
+                )
             else { return }
             for position in run.first..<(run.first + run.count) {
                 successors.append(
                     Grant(
-                        id: OperationID(act.digest, position), key: key, role: grant.role,
-                        by: grant.id))
+                        id: OperationID(act.digest, position),
+                        key: key,
+                        role: grant.role,
+                        by: grant.id
+                    )
+                )
             }
         case .remove(let grants, let heads) where grant.role == .admin:
             for target in grants where !taken.contains(target) {

@@ -22,15 +22,16 @@ extension Replica {
         acts[act.digest] = act
         for run in act.runs {
             guard case .erase(let part) = run.arguments else { continue }
-            for index in run.first..<(run.first + run.count) {
-                erasers[part, default: []].insert(OperationID(act.digest, index))
-            }
+            erasers[part, default: []].insert(OperationID(act.digest, run.first))
         }
     }
 
     /// Adds a changeset's parts to the records of their entities.
     private mutating func enter(
-        _ changeset: Changeset, at place: Place, parts: [Int], _ touched: inout Touched
+        _ changeset: Changeset,
+        at place: Place,
+        parts: [Int],
+        _ touched: inout Touched
     ) throws {
         for number in parts.sorted() {
             guard let entry = EntityRecord.Entry(changeset, part: number, at: place),
@@ -38,7 +39,8 @@ extension Replica {
             else { continue }
             try touched.edit(entity, storage) { $0.add(entry) }
         }
-        for removal in try storage.pending(for: changeset.digest) {
+        for removal in try storage.pending(for: changeset.digest)
+        where removal.kind != EntityRecord.Removal.keepKind {
             for number in parts {
                 guard let part = changeset.entityParts[number] else { continue }
                 if let index = removal.target.index,
@@ -55,14 +57,21 @@ extension Replica {
 
     /// Takes what a run removes and keeps to the records of the entities concerned.
     private mutating func route(
-        _ run: Run, of changeset: Changeset, at place: Place, _ touched: inout Touched
+        _ run: Run,
+        of changeset: Changeset,
+        at place: Place,
+        _ touched: inout Touched
     ) throws {
         let own = changeset.entityParts[run.part]?.entity
         var seen: Set<RemovalTarget> = []
         for target in run.removes where seen.insert(target).inserted {
             let removal = EntityRecord.Removal(
-                target: target, remover: changeset.digest, place: place, first: run.first,
-                kind: run.kind)
+                target: target,
+                remover: changeset.digest,
+                place: place,
+                first: run.first,
+                kind: run.kind
+            )
             guard let index = target.index else {
                 try storage.addPending(removal)
                 let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
@@ -82,19 +91,37 @@ extension Replica {
         }
         guard case .resolve(let keeps) = run.arguments, !keeps.isEmpty else { return }
         let keep = EntityRecord.Keep(
-            resolver: changeset.digest, place: place, first: run.first, ids: keeps)
-        var entities = Set([own].compactMap { $0 })
+            resolver: changeset.digest,
+            place: place,
+            first: run.first,
+            ids: keeps
+        )
+        var entities = Set([own].compactMap { $0 }.map(ExactText.init))
         for id in keeps {
-            if let entity = try entity(of: id, near: own, &touched) { entities.insert(entity) }
+            if let entity = try entity(of: id, near: own, &touched) {
+                entities.insert(ExactText(entity))
+            }
+            // Found again by name where erasures leave no entity to keep it with.
+            try storage.addPending(
+                EntityRecord.Removal(
+                    target: RemovalTarget(id.changeset, id.index),
+                    remover: changeset.digest,
+                    place: place,
+                    first: run.first,
+                    kind: EntityRecord.Removal.keepKind
+                )
+            )
         }
         for entity in entities.sorted() {
-            try touched.edit(entity, storage) { $0.keeps.append(keep) }
+            try touched.edit(entity.text, storage) { $0.keeps.append(keep) }
         }
     }
 
     /// The entity that an operation speaks of: its own neighbour first, since that is nearly always it.
     private func entity(
-        of id: OperationID, near own: String?, _ touched: inout Touched
+        of id: OperationID,
+        near own: String?,
+        _ touched: inout Touched
     ) throws -> String? {
         if let own, try touched.record(own, storage).holds(id) { return own }
         guard let changeset = try storage.changeset(id.changeset),
@@ -120,6 +147,7 @@ extension Replica {
     }
 
     /// Bytes go as soon as an erase that counts is held, whichever of the two came first.
+    ///
     /// `changeset` narrows the search to what it erases and what erases it; nil looks at every erase held.
     private mutating func dropErased(_ changeset: Changeset?, _ touched: inout Touched) throws {
         guard !erasers.isEmpty else { return }
@@ -154,7 +182,7 @@ extension Replica {
         for (entity, record) in touched.records {
             var record = record
             let live = try record.live(membership, kinds: kinds)
-            let leaf = EntityRecord.leaf(of: entity, live)
+            let leaf = EntityRecord.leaf(of: entity.text, live)
             if leaf != record.leaf {
                 sum = sum &- record.leaf &+ leaf
                 record.leaf = leaf
@@ -167,21 +195,23 @@ extension Replica {
 
 /// The records that one changeset touches, read once.
 struct Touched {
-    private(set) var records: [String: EntityRecord] = [:]
+    private(set) var records: [ExactText: EntityRecord] = [:]
 
     mutating func record(_ entity: String, _ storage: some ReplicaStorage) throws -> EntityRecord {
-        if let record = records[entity] { return record }
+        if let record = records[ExactText(entity)] { return record }
         let record = try storage.record(of: entity) ?? EntityRecord(id: entity)
-        records[entity] = record
+        records[ExactText(entity)] = record
         return record
     }
 
     mutating func edit(
-        _ entity: String, _ storage: some ReplicaStorage, _ change: (inout EntityRecord) -> Void
+        _ entity: String,
+        _ storage: some ReplicaStorage,
+        _ change: (inout EntityRecord) -> Void
     ) throws {
         var record = try record(entity, storage)
-        records[entity] = nil
+        records[ExactText(entity)] = nil
         change(&record)
-        records[entity] = record
+        records[ExactText(entity)] = record
     }
 }

@@ -5,15 +5,20 @@ extension Replica {
         try MembershipWalk.run(index, acts: Array(acts.values), placeOf: place)
     }
 
-    /// Walks again only where the walk could come out differently. Returns whether counting changed for others than the newcomer.
+    /// Walks again only where the walk could come out differently.
+    ///
+    /// Returns whether counting changed for others than the newcomer.
     mutating func recount(
-        _ changeset: Changeset, _ act: AdministrativeAct?, at place: Place,
+        _ changeset: Changeset,
+        _ act: AdministrativeAct?,
+        at place: Place,
         _ touched: inout Touched
     ) throws -> Bool {
         let changesMembership =
             act?.runs.contains { OperationKind.isMembership($0.kind) } ?? false
-        guard changesMembership || membership.namedHeads.contains(changeset.digest)
-            || changeset.header.isFounding
+        guard
+            changesMembership || membership.namedHeads.contains(changeset.digest)
+                || changeset.header.isFounding
         else {
             countNewcomer(changeset, at: place)
             return false
@@ -67,7 +72,8 @@ extension Replica {
             for target in run.removes {
                 guard let other = try storage.changeset(target.changeset) else { continue }
                 if let index = target.index {
-                    if let number = other.run(of: index)?.part, let part = other.entityParts[number] {
+                    if let number = other.run(of: index)?.part, let part = other.entityParts[number]
+                    {
                         _ = try touched.record(part.entity, storage)
                     }
                 } else {

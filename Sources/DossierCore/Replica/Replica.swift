@@ -39,7 +39,8 @@ package struct Replica<Storage: ReplicaStorage> {
 
     /// An empty replica.
     package init(
-        dataset: Digest?, storage: Storage,
+        dataset: Digest?,
+        storage: Storage,
         kinds: [String: OperationKind.Effect] = OperationKind.standard
     ) {
         self.dataset = dataset
@@ -49,10 +50,15 @@ package struct Replica<Storage: ReplicaStorage> {
         sum = .zero
     }
 
-    /// A replica as a store kept it. Throws what the storage throws.
+    /// A replica as a store kept it.
+    ///
+    /// Throws what the storage throws.
     package init(
-        restoring storage: Storage, dataset: Digest, index: LogIndex,
-        acts: [AdministrativeAct], sum: Bytes32,
+        restoring storage: Storage,
+        dataset: Digest,
+        index: LogIndex,
+        acts: [AdministrativeAct],
+        sum: Bytes32,
         kinds: [String: OperationKind.Effect] = OperationKind.standard
     ) throws {
         self.dataset = dataset
@@ -65,10 +71,11 @@ package struct Replica<Storage: ReplicaStorage> {
         for (number, segment) in index.segments.enumerated() {
             let limit = membership.limits[number]
             guard limit < segment.last else { continue }
-            let from = max(limit + 1, segment.start)  // no overflow: the limit is below the last sequence
+            // No overflow: the limit is below the last sequence.
+            let from = max(limit + 1, segment.start)
             setAside.formUnion(try storage.digests(inSegment: number, from...segment.last))
         }
-        refreshMembershipLeaf()
+        if index.founding != nil { refreshMembershipLeaf() }
     }
 
     /// The heads held.
@@ -80,10 +87,13 @@ package struct Replica<Storage: ReplicaStorage> {
     /// How many changesets wait for their causes.
     package var waitingCount: Int { waiting.count }
 
-    /// Takes one changeset. `verified` is the key under which the caller has checked the signature already, if it has.
+    /// Takes one changeset.
+    ///
+    /// `verified` is the key under which the caller has checked the signature already, if it has.
     /// Throws what the storage throws; refusals are results.
     package mutating func receive(
-        _ changeset: Changeset, verified: PublicKey? = nil
+        _ changeset: Changeset,
+        verified: PublicKey? = nil
     ) throws -> Reception {
         if try storage.place(of: changeset.digest) != nil {
             try fill(changeset)
@@ -102,6 +112,10 @@ package struct Replica<Storage: ReplicaStorage> {
         var next = 0
         while next < held.count {
             for (ready, verified) in waiting.release(held[next]) {
+                if try storage.place(of: ready.digest) != nil {
+                    try fill(ready)
+                    continue
+                }
                 guard try check(ready, verified) == nil else { continue }
                 try apply(ready)
                 held.append(ready.digest)
@@ -161,49 +175,5 @@ package struct Replica<Storage: ReplicaStorage> {
             return Refusal(.badSignature, "signature")
         }
         return nil
-    }
-}
-
-/// Changesets that came before their causes: bounded, and never a reason to refuse.
-struct WaitingRoom {
-    private struct Guest {
-        let changeset: Changeset
-        let verified: PublicKey?
-        var missing: Set<Digest>
-    }
-    private var guests: [Digest: Guest] = [:]
-    private var waitingFor: [Digest: [Digest]] = [:]
-    private var bytes = 0
-
-    var count: Int { guests.count }
-
-    mutating func add(_ changeset: Changeset, _ verified: PublicKey?, missing: Set<Digest>) -> Bool {
-        guard guests[changeset.digest] == nil else { return true }
-        let size = changeset.header.bytes + changeset.headerSlice.count
-        guard guests.count < Limits.waitingChangesets, bytes + size <= Limits.waitingBytes else {
-            return false
-        }
-        bytes += size
-        guests[changeset.digest] = Guest(
-            changeset: changeset, verified: verified, missing: missing)
-        for cause in missing { waitingFor[cause, default: []].append(changeset.digest) }
-        return true
-    }
-
-    /// Those whose last missing cause was `digest`, sorted.
-    mutating func release(_ digest: Digest) -> [(Changeset, PublicKey?)] {
-        guard let names = waitingFor.removeValue(forKey: digest) else { return [] }
-        var ready: [(Changeset, PublicKey?)] = []
-        for name in names.sorted() {
-            guards: if var guest = guests[name] {
-                guest.missing.remove(digest)
-                guests[name] = guest
-                guard guest.missing.isEmpty else { break guards }
-                guests[name] = nil
-                bytes -= guest.changeset.header.bytes + guest.changeset.headerSlice.count
-                ready.append((guest.changeset, guest.verified))
-            }
-        }
-        return ready
     }
 }

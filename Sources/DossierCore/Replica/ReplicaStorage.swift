@@ -1,13 +1,18 @@
 package import DossierCrypto
 
-/// What a replica keeps outside its memory: the log and the projection. One engine runs on every implementation.
+/// What a replica keeps outside its memory: the log and the projection.
+///
+/// One engine runs on every implementation.
 ///
 /// The replica calls the mutating methods inside whatever transaction its owner opened; either all of them
 /// become durable or none.
 package protocol ReplicaStorage {
     /// Appends a changeset that became held. `isAdministrative` marks those that the membership walk reads.
     mutating func append(
-        _ changeset: Changeset, at place: Place, isAdministrative: Bool) throws
+        _ changeset: Changeset,
+        at place: Place,
+        isAdministrative: Bool
+    ) throws
     /// Replaces the stored form of a held changeset whose parts were erased or filled in.
     mutating func replace(_ changeset: Changeset) throws
     /// Where a held changeset stands; nil if it is not held.
@@ -20,7 +25,8 @@ package protocol ReplicaStorage {
     func record(of entity: String) throws -> EntityRecord?
     /// Keeps a record as projected; `live` is what lives of it now.
     mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws
-    /// Keeps a removal that names something of which no entity is known, or a whole changeset.
+    /// Keeps a removal that names something of which no entity is known, or a whole changeset; also,
+    /// under `Removal.keepKind`, a resolve for each operation that it keeps.
     mutating func addPending(_ removal: EntityRecord.Removal) throws
     /// The removals kept for targets in `changeset`.
     func pending(for changeset: Digest) throws -> [EntityRecord.Removal]
@@ -36,7 +42,7 @@ package struct MemoryStorage: ReplicaStorage {
     package private(set) var order: [Digest] = []
     private var changesets: [Digest: Changeset] = [:]
     private var places: [Digest: Place] = [:]
-    private var records: [String: EntityRecord] = [:]
+    private var records: [ExactText: EntityRecord] = [:]
     private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
     private var sum: Bytes32 = .zero
 
@@ -44,7 +50,9 @@ package struct MemoryStorage: ReplicaStorage {
     package init() {}
 
     package mutating func append(
-        _ changeset: Changeset, at place: Place, isAdministrative: Bool
+        _ changeset: Changeset,
+        at place: Place,
+        isAdministrative: Bool
     ) {
         order.append(changeset.digest)
         changesets[changeset.digest] = changeset
@@ -66,12 +74,15 @@ package struct MemoryStorage: ReplicaStorage {
         }
     }
 
-    package func record(of entity: String) -> EntityRecord? { records[entity] }
+    package func record(of entity: String) -> EntityRecord? { records[ExactText(entity)] }
 
     package mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws(RecordDamage) {
         // Through its bytes, as a database would: the coding is exercised by every law.
-        records[record.id] = try EntityRecord(
-            id: record.id, leaf: record.leaf, encoded: record.encoded)
+        records[ExactText(record.id)] = try EntityRecord(
+            id: record.id,
+            leaf: record.leaf,
+            encoded: record.encoded
+        )
     }
 
     package mutating func addPending(_ removal: EntityRecord.Removal) {
@@ -93,5 +104,5 @@ package struct MemoryStorage: ReplicaStorage {
     package mutating func setSum(_ sum: Bytes32) { self.sum = sum }
 
     /// The ids of all entities that anything touches, sorted.
-    package var entities: [String] { records.keys.sorted() }
+    package var entities: [String] { records.keys.sorted().map(\.text) }
 }

@@ -1,0 +1,152 @@
+internal import DossierNode
+internal import DossierText
+
+/// What a command works with: the options, the terminal, the working copy.
+struct Context: Sendable {
+    let terminal: Terminal
+    let options: Options
+
+    /// The global options without their parser.
+    struct Options: Sendable {
+        var directory: String?
+        var json = false
+        var color: ColorFlag?
+        var isQuiet = false
+        var isVerbose = false
+        var noInput = false
+        var yes = false
+        var width: Int?
+
+        init() {}
+
+        init(_ global: GlobalOptions) {
+            directory = global.directory
+            json = global.json
+            color = global.noColor ? .never : global.color
+            isQuiet = global.quiet
+            isVerbose = global.verbose
+            noInput = global.noInput
+            yes = global.yes
+            width = global.width
+        }
+    }
+
+    /// The screen that standard output is.
+    var screen: Screen {
+        Screen(
+            width: terminal.columns(options.width),
+            mode: ColorMode.decide(
+                flag: options.color, environment: ColorEnvironment(terminal.environment),
+                isTerminal: terminal.isOutputTerminal),
+            now: terminal.now(), offset: terminal.offset, home: terminal.variable("HOME"),
+            isVerbose: options.isVerbose, directory: options.directory)
+    }
+
+    /// Whether people read standard output as it comes.
+    var isForPeople: Bool { terminal.isOutputTerminal && !options.json }
+
+    /// Prints an answer in the form that is asked for.
+    func show(_ answer: any Answer) {
+        if options.json { return terminal.print([answer.json]) }
+        if answer.isReport, options.isQuiet { return }
+        terminal.print(
+            terminal.isOutputTerminal ? answer.lines(on: screen) : answer.pipeLines)
+    }
+
+    /// Prints a line for people while a command runs; nothing in a pipe.
+    func say(_ line: String) {
+        if isForPeople, !options.isQuiet { terminal.print([line]) }
+    }
+
+    // MARK: the working copy
+
+    /// The working copy that is meant. Throws an `ErrorReport`.
+    func home() throws -> HomeDirectory {
+        let explicit = options.directory ?? terminal.variable("DOSSIER_DIR")
+        return try HomeDirectory.find(
+            HomeDirectory.Surroundings(
+                explicit: explicit.map(absolute), current: terminal.directory,
+                home: terminal.variable("HOME"),
+                configuration: terminal.variable("XDG_CONFIG_HOME")))
+    }
+
+    /// Opens it, and closes it after `body`. Throws an `ErrorReport`.
+    func withCopy<Value>(_ body: (WorkingCopy) async throws -> Value) async throws -> Value {
+        let copy = try WorkingCopy.open(directory: try home().directory)
+        do {
+            let value = try await body(copy)
+            try copy.close()
+            return value
+        } catch {
+            try? copy.close()
+            throw error
+        }
+    }
+
+    /// A path from the current directory, with `~` for the home directory.
+    func absolute(_ path: String) -> String {
+        if path == "~" || path.hasPrefix("~/"), let home = terminal.variable("HOME") {
+            return home + path.dropFirst()
+        }
+        if path.hasPrefix("/") { return path }
+        var parts = terminal.directory.split(separator: "/")
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    // MARK: questions
+
+    /// Whether a question may be asked.
+    var canAsk: Bool {
+        terminal.isInputTerminal && terminal.isErrorTerminal && !options.noInput && !options.json
+    }
+
+    /// Asks for one line. Throws `needs-answer` where nobody can answer, naming what is needed and the option to use.
+    func ask(
+        _ question: String, for what: String, instead option: String, tries: [String] = []
+    ) throws -> String {
+        guard canAsk else { throw Self.needsAnswer(what, option, tries) }
+        terminal.writeError(question + " ")
+        guard let answer = terminal.readLine() else {
+            throw Self.needsAnswer(what, option, tries)
+        }
+        return answer.trimmedOfSpaces
+    }
+
+    /// Asks yes or no; `--yes` answers yes. Throws `needs-answer`.
+    func confirm(_ question: String, tries: [String] = []) throws -> Bool {
+        if options.yes { return true }
+        let answer = try ask(
+            question + " [y/N]", for: "a confirmation", instead: "--yes", tries: tries)
+        return ["y", "yes"].contains(answer.lowercased())
+    }
+
+    /// Asks for a text that is not shown; nil where nobody can answer.
+    func secret(_ question: String) -> String? {
+        guard canAsk else { return nil }
+        terminal.writeError(question + " ")
+        let answer = terminal.readSecret()
+        terminal.writeError("\n")
+        return answer
+    }
+
+    private static func needsAnswer(
+        _ what: String, _ option: String, _ tries: [String]
+    ) -> ErrorReport {
+        ErrorReport(
+            .needsAnswer, "\(what) is needed and cannot be asked for here: give \(option)",
+            details: ["Nothing was done."], tries: tries)
+    }
+}
+
+extension String {
+    /// Without spaces and tabs at either end.
+    var trimmedOfSpaces: String {
+        var text = self[...]
+        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,165 @@
+internal import DossierCore
+internal import DossierCrypto
+package import DossierNode
+internal import DossierText
+
+/// `dossier status`: what is here, what is unsent, in conflict, unsourced, and what comes next.
+package struct StatusAnswer: Answer {
+    /// What it shows.
+    package let view: StatusView
+
+    /// Shows a status.
+    package init(_ view: StatusView) { self.view = view }
+
+    /// The name of the JSON object.
+    package let schema = "dossier.status/1"
+    /// It is asked for, so `-q` prints it too.
+    package let isReport = false
+
+    /// Whether there is something to do or to look into; for `--check`.
+    package var hasFindings: Bool {
+        view.unsentChangesets > 0 || !view.conflicts.isEmpty || view.setAside > 0
+            || view.forks > 0 || view.wanted > 0
+    }
+
+    /// The form for a terminal.
+    package func lines(on screen: Screen) -> [String] {
+        var lines = Ruled.edges(
+            SafeText.line(view.title), "working copy " + screen.path(view.directory), on: screen,
+            style: .bold)
+        lines += Ruled.edges(counts, exchange(on: screen), on: screen)
+        let body = work(on: screen)
+        lines += [""] + (body.isEmpty ? ["Nothing to send, no conflicts."] : body)
+        lines += [""] + people(on: screen)
+        let hints = Hints(next).lines(on: screen)
+        return hints.isEmpty ? lines : lines + [""] + hints
+    }
+
+    private var counts: String {
+        [
+            HumanNumbers.count(view.entities, "entity", "entities"),
+            HumanNumbers.count(view.statements, "statement"),
+            HumanNumbers.count(view.sources, "source"),
+        ].joined(separator: "  ")
+    }
+
+    private func exchange(on screen: Screen) -> String {
+        guard let remote = view.remote else { return "no daemon is set" }
+        if remote.lastPull > 0 { return "last pull " + screen.ago(remote.lastPull) }
+        return "never pulled from " + SafeText.line(remote.name)
+    }
+
+    private func work(on screen: Screen) -> [String] {
+        var lines: [String] = []
+        func row(_ label: String, _ count: Int, _ text: String, _ style: Style) {
+            let number = HumanNumbers.grouped(count)
+            let head = label.padded(to: 12) + number.padded(to: 4)
+            lines += Ruled.lines(head, text, marks: [], on: screen, textStyle: style)
+        }
+        if view.unsentChangesets > 0 {
+            let text =
+                HumanNumbers.count(view.unsentChanges, "change") + " in "
+                + HumanNumbers.count(view.unsentChangesets, "changeset")
+            lines.append("To send".padded(to: 12) + text)
+        }
+        if let first = view.conflicts.first {
+            let more = view.conflicts.count > 1 ? ", …" : ""
+            row("Conflicts", view.conflicts.count, Words.place(first) + more, .yellow)
+        }
+        if view.unsourced > 0 {
+            let text = view.unsourced == 1 ? "statement has no source" : "statements have no source"
+            row("Unsourced", view.unsourced, text, .dim)
+        }
+        if view.setAside > 0 {
+            row("Set aside", view.setAside, "changesets do not count: who wrote them may not", .yellow)
+        }
+        if view.wanted > 0 {
+            row("Missing", view.wanted, "parts of changesets that nobody has given yet", .yellow)
+        }
+        if view.forks > 0 {
+            row("Forks", view.forks, "places where one machine wrote two histories", .red)
+        }
+        return lines
+    }
+
+    private func people(on screen: Screen) -> [String] {
+        var lines: [String] = []
+        if let remote = view.remote {
+            let state =
+                view.unsentChangesets == 0
+                ? "has everything of yours"
+                : "has everything but your " + HumanNumbers.count(view.unsentChanges, "change")
+            let met = max(remote.lastPull, remote.lastPush)
+            let when = met > 0 ? "last met " + screen.ago(met) : "not met yet"
+            lines.append(
+                Ruled.trimmed(
+                    SafeText.line(remote.name).padded(to: 16) + when.padded(to: 26) + state))
+        }
+        let active = view.members.filter { $0.role != nil && !$0.isFounder }
+        let names = active.map { member in
+            SafeText.line(member.name) + (member.isOwn ? " (you)" : "")
+        }
+        if !names.isEmpty {
+            let text = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+            lines += Ruled.lines(
+                HumanNumbers.count(names.count, "member").padded(to: 16), text, marks: [],
+                on: screen)
+        }
+        return lines
+    }
+
+    private var next: [String] {
+        var commands: [String] = []
+        if view.unsentChangesets > 0, view.remote != nil {
+            commands.append(Hints.command("push"))
+        } else if view.remote != nil, view.conflicts.isEmpty {
+            commands.append(Hints.command("pull"))
+        }
+        if !view.conflicts.isEmpty { commands.append(Hints.command("conflicts")) }
+        if view.unsourced > 0, commands.count < 2 {
+            commands.append(Hints.command("list", "--unsourced"))
+        }
+        return commands
+    }
+
+    /// The form for a pipe: a name and a value in each row.
+    package var rows: [[String]] {
+        [
+            ["title", view.title], ["directory", view.directory],
+            ["entities", String(view.entities)], ["statements", String(view.statements)],
+            ["sources", String(view.sources)], ["unsourced", String(view.unsourced)],
+            ["unsentChanges", String(view.unsentChanges)],
+            ["unsentChangesets", String(view.unsentChangesets)],
+            ["conflicts", String(view.conflicts.count)], ["setAside", String(view.setAside)],
+            ["forks", String(view.forks)], ["wanted", String(view.wanted)],
+            ["members", String(view.members.filter { $0.role != nil }.count)],
+            ["remote", view.remote?.name ?? ""],
+            ["lastPull", PipeCell.time(view.remote?.lastPull ?? 0)],
+            ["lastPush", PipeCell.time(view.remote?.lastPush ?? 0)],
+            ["stateDigest", view.stateDigest.hexadecimal],
+        ]
+    }
+
+    /// The members of the JSON object.
+    package var members: [JSONText.Member] {
+        typealias Member = JSONText.Member
+        return [
+            Member("title", .string(view.title)),
+            Member("dataset", .optional(view.dataset?.base64URL)),
+            Member("directory", .string(view.directory)),
+            Member("entities", .integer(view.entities)),
+            Member("statements", .integer(view.statements)),
+            Member("sources", .integer(view.sources)),
+            Member("unsourced", .integer(view.unsourced)),
+            Member("unsentChanges", .integer(view.unsentChanges)),
+            Member("unsentChangesets", .integer(view.unsentChangesets)),
+            Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
+            Member("setAside", .integer(view.setAside)), Member("forks", .integer(view.forks)),
+            Member("wanted", .integer(view.wanted)),
+            Member("members", .array(view.members.map(MemberForms.json))),
+            Member("identity", MemberForms.json(view.identity)),
+            Member("remote", view.remote.map(MemberForms.json) ?? .absent),
+            Member("stateDigest", .string(view.stateDigest.hexadecimal)),
+        ]
+    }
+}

@@ -1,0 +1,128 @@
+package import DossierCore
+package import DossierText
+
+/// One request over the control socket, one JSON line; each is answered by lines of which the last has `"done":true`.
+///
+/// The socket is for administration only, never for sync: its file mode says who may use it.
+package struct ControlRequest: Sendable, Hashable {
+    /// What is asked: `status`, `init`, `invite`, `join`, `peers`, `verify`, `reload`.
+    package var command: String
+    /// What the command needs, all text.
+    package var arguments: [String: String]
+
+    /// Asks for `command`.
+    package init(_ command: String, _ arguments: [String: String] = [:]) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    /// The line without its line feed.
+    package var line: [UInt8] {
+        JSONValue.object([
+            "command": .string(command), "arguments": .object(arguments.mapValues(JSONValue.string)),
+        ]).canonical
+    }
+
+    /// Reads a line; nil if it is no request.
+    package init?(line: [UInt8]) {
+        guard case .object(let members)? = try? JSONValue(parsing: line[...]),
+            case .string(let command)? = members["command"],
+            case .object(let arguments) = members["arguments"] ?? .object([:])
+        else { return nil }
+        self.command = command
+        self.arguments = [:]
+        for (name, value) in arguments {
+            guard case .string(let text) = value else { return nil }
+            self.arguments[name] = text
+        }
+    }
+}
+
+/// One line of an answer over the control socket.
+package struct ControlAnswer: Sendable, Hashable {
+    /// What is said, as a JSON object.
+    package var members: [String: JSONValue]
+    /// Whether this is the last line.
+    package var isDone: Bool
+
+    /// Makes a line of an answer.
+    package init(_ members: [String: JSONValue], isDone: Bool = true) {
+        self.members = members
+        self.isDone = isDone
+    }
+
+    /// Makes the line that reports a failure.
+    package init(_ report: ErrorReport) {
+        members = [
+            "error": .object([
+                "id": .string(report.id.rawValue), "message": .string(report.message),
+                "details": .array(report.details.map(JSONValue.string)),
+                "tries": .array(report.tries.map(JSONValue.string)),
+            ])
+        ]
+        isDone = true
+    }
+
+    /// The line without its line feed.
+    package var line: [UInt8] {
+        var all = members
+        all["done"] = .bool(isDone)
+        return JSONValue.object(all).canonical
+    }
+
+    /// Reads a line; nil if it is no answer. Throws the `ErrorReport` that it carries.
+    package init?(line: [UInt8]) throws {
+        guard case .object(var members)? = try? JSONValue(parsing: line[...]) else { return nil }
+        if case .object(let error)? = members["error"] {
+            throw ErrorReport(
+                ErrorID(rawValue: error["id"]?.text ?? "") ?? .internal,
+                error["message"]?.text ?? "the daemon failed",
+                details: error["details"]?.texts ?? [], tries: error["tries"]?.texts ?? [])
+        }
+        isDone = members.removeValue(forKey: "done") == .bool(true)
+        self.members = members
+    }
+}
+
+extension JSONValue {
+    /// The text of a string; nil for anything else.
+    package var text: String? {
+        if case .string(let text) = self { return text }
+        return nil
+    }
+
+    /// The texts of an array of strings.
+    package var texts: [String] {
+        guard case .array(let elements) = self else { return [] }
+        return elements.compactMap(\.text)
+    }
+
+    /// The number of an integer; nil for anything else.
+    package var number: Int? {
+        if case .integer(let number) = self { return Int(number) }
+        return nil
+    }
+}
+
+extension ControlAnswer {
+    /// The answer as one JSON line for scripts.
+    package var json: String {
+        String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
+    }
+
+    /// The objects of a list, their scalars as text.
+    package func objects(_ name: String) -> [[String: String]] {
+        guard case .array(let items)? = members[name] else { return [] }
+        return items.compactMap { item in
+            guard case .object(let members) = item else { return nil }
+            return members.compactMapValues { value in
+                switch value {
+                case .string(let text): text
+                case .integer(let number): String(number)
+                case .bool(let flag): flag ? "true" : "false"
+                case .null, .array, .object, .raw: nil
+                }
+            }
+        }
+    }
+}

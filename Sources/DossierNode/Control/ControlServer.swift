@@ -1,0 +1,148 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import DossierStore
+internal import DossierText
+internal import DossierTransport
+
+/// Answers the requests of one administrator's connection.
+struct ControlServer: Sendable {
+    let daemon: Daemon
+
+    func serve(_ connection: Connection) async throws {
+        let lines = LineSource(connection)
+        while let line = try await lines.line() {
+            do {
+                guard let request = ControlRequest(line: line) else {
+                    throw ErrorReport(.protocol, "the request is not understood")
+                }
+                try await answer(request, connection)
+            } catch let report as ErrorReport {
+                try await send(ControlAnswer(report), connection)
+            } catch let error as StoreError {
+                let report = ErrorReport(error, directory: daemon.home.directory)
+                try await send(ControlAnswer(report), connection)
+            }
+        }
+    }
+
+    private func send(_ answer: ControlAnswer, _ connection: Connection) async throws {
+        try await connection.write(answer.line + [0x0A])
+    }
+
+    private func answer(_ request: ControlRequest, _ connection: Connection) async throws {
+        let members: [String: JSONValue]
+        switch request.command {
+        case "status": members = try await DaemonStatus(daemon).members()
+        case "init": members = try await found(request.arguments)
+        case "join": members = try await join(request.arguments)
+        case "invite": return try await invite(request.arguments, connection)
+        case "pause", "resume": members = try setPaused(request)
+        case "verify": members = try await verify()
+        case "reload":
+            members = ["message": .string("the settings are read when the daemon starts")]
+        default: throw ErrorReport(.usage, "the daemon knows no command \(request.command)")
+        }
+        try await send(ControlAnswer(members), connection)
+    }
+
+    private func node() throws -> Node {
+        guard let node = daemon.node else {
+            throw ErrorReport(
+                .noDataset, "this daemon holds no dataset yet",
+                tries: ["dossierd init TITLE", "dossierd join CODE@HOST"])
+        }
+        return node
+    }
+
+    private func found(_ arguments: [String: String]) async throws -> [String: JSONValue] {
+        guard daemon.node == nil else {
+            throw ErrorReport(
+                .alreadyThere, "this daemon holds a dataset already",
+                details: ["Nothing was changed. One daemon holds one dataset."])
+        }
+        let result = try await FoundedDataset.found(
+            arguments["title"] ?? "", passphrase: arguments["passphrase"], name: daemon.name,
+            in: daemon.home)
+        try await daemon.begin(result.store, result.key)
+        return result.members
+    }
+
+    private func join(_ arguments: [String: String]) async throws -> [String: JSONValue] {
+        let joining = try Joining(parsing: arguments["address"] ?? "")
+        let key = try daemon.home.identityOrNew()
+        if let node = daemon.node {
+            _ = node
+            throw ErrorReport(
+                .alreadyThere, "this daemon holds a dataset already",
+                details: ["Nothing was changed. One daemon holds one dataset."])
+        }
+        let report = try await joining.join(daemon.home, as: daemon.name)
+        try await daemon.begin(try daemon.home.open(key), key)
+        return report.members
+    }
+
+    private func invite(
+        _ arguments: [String: String], _ connection: Connection
+    ) async throws {
+        let node = try node()
+        let role = Role(rawValue: arguments["role"] ?? "editor")
+        let seconds = Int(arguments["ttl"] ?? "600")
+        guard let role, let seconds, (1...86_400).contains(seconds) else {
+            throw ErrorReport(
+                .usage, "a role is admin, editor or reader, and a code lives 1 second to 24 hours")
+        }
+        guard node.ownRole == .admin else { throw ErrorReport.needsAdmin }
+        let code = PairingCode()
+        guard
+            let (id, joined) = node.invitations.open(
+                code, role: role, name: arguments["name"], ttl: seconds * 1000,
+                now: World.milliseconds)
+        else {
+            throw ErrorReport(
+                .busy, "too many codes are open", details: ["Wait until one has expired."])
+        }
+        _ = id
+        let expires = World.milliseconds + seconds * 1000
+        try await send(
+            ControlAnswer(
+                [
+                    "code": .string(code.description), "role": .string(role.rawValue),
+                    "expires": .count(expires), "name": .string(node.name),
+                    "listening": .array(daemon.configuration.listenSync.map(JSONValue.string)),
+                ], isDone: arguments["wait"] != "yes"), connection)
+        guard arguments["wait"] == "yes" else { return }
+        for await name in joined {
+            return try await send(ControlAnswer(["joined": .string(name)]), connection)
+        }
+        throw ErrorReport(.badCode, "the code was not used")
+    }
+
+    private func setPaused(_ request: ControlRequest) throws -> [String: JSONValue] {
+        let name = request.arguments["peer"] ?? ""
+        guard let peer = try daemon.setPaused(request.command == "pause", name) else {
+            throw ErrorReport(
+                .noSuchPeer, "\(name) is not a peer of this daemon",
+                didYouMean: NearestNames.suggestions(for: name, among: daemon.peers.map(\.name)),
+                tries: ["dossierd peers"])
+        }
+        return ["peer": .string(peer.name), "paused": .bool(request.command == "pause")]
+    }
+
+    private func verify() async throws -> [String: JSONValue] {
+        let report = try await node().store.verify(projection: true)
+        return [
+            "changesets": .count(report.changesets), "entities": .count(report.entities),
+            "findings": .array(report.findings.map { .string("\($0)") }),
+        ]
+    }
+}
+
+extension ErrorReport {
+    /// Admissions are written by admins only.
+    static var needsAdmin: ErrorReport {
+        ErrorReport(
+            .notPermitted, "only an admin's daemon can invite",
+            details: ["Nothing was changed. Ask an admin of this dataset for a code."],
+            tries: ["dossierd peers"])
+    }
+}

@@ -1,0 +1,65 @@
+internal import DossierCore
+internal import DossierStore
+internal import DossierText
+
+/// Administration while no daemon runs: under the process lock, leaving every file to the state directory's owner.
+package struct LocalAdministration: Sendable {
+    private let configuration: DaemonConfiguration
+    private let home: Home
+
+    /// Administers the state directory of `configuration`.
+    package init(_ configuration: DaemonConfiguration) {
+        self.configuration = configuration
+        home = Home(configuration.state)
+    }
+
+    private var name: String {
+        configuration.name.isEmpty ? World.hostName : configuration.name
+    }
+
+    /// Does what a daemon would be asked. Throws an `ErrorReport`.
+    package func answer(_ request: ControlRequest) async throws -> ControlAnswer {
+        defer {
+            let names = FileAccess.names(in: home.directory)
+            FileAccess.giveToOwner(
+                of: home.directory, names.map { home.directory + "/" + $0 })
+        }
+        switch request.command {
+        case "init":
+            let founded = try await FoundedDataset.found(
+                request.arguments["title"] ?? "", passphrase: request.arguments["passphrase"],
+                name: name, in: home)
+            try founded.store.close()
+            return ControlAnswer(founded.members)
+        case "join":
+            let report = try await Joining(parsing: request.arguments["address"] ?? "")
+                .join(home, as: name)
+            return ControlAnswer(report.members)
+        case "verify":
+            let store = try home.open(try home.identity())
+            let report = try await store.verify(projection: true)
+            try store.close()
+            return ControlAnswer([
+                "changesets": .count(report.changesets), "entities": .count(report.entities),
+                "findings": .array(report.findings.map { .string("\($0)") }),
+            ])
+        case "status":
+            guard home.holdsDataset else {
+                return ControlAnswer(["state": .string(home.directory)])
+            }
+            throw noDaemon("the status of a daemon that does not run")
+        default: throw noDaemon(request.command)
+        }
+    }
+
+    private func noDaemon(_ what: String) -> ErrorReport {
+        ErrorReport(
+            .noDaemon, "\(what) needs the daemon, and none answers at \(configuration.listenControl)",
+            details: ["Nothing was changed."], tries: ["dossierd serve", "systemctl status dossierd"])
+    }
+}
+
+extension ControlClient {
+    /// Whether a socket is there at all.
+    package var isListening: Bool { FileAccess.exists(path) }
+}

@@ -1,0 +1,274 @@
+internal import DossierCrypto
+internal import DossierStore
+internal import DossierText
+internal import DossierTransport
+package import Logging
+internal import Synchronization
+
+/// The daemon: holds one dataset, listens, dials, answers its administrators.
+package final class Daemon: Sendable {
+    let configuration: DaemonConfiguration
+    let home: Home
+    let logger: Logger
+    private struct State {
+        var node: Node?
+        var peers: [Peer] = []
+        var paused: Set<PublicKey> = []
+        var started: AsyncStream<Node>.Continuation?
+        var added: AsyncStream<Peer>.Continuation?
+    }
+    private let state = Mutex(State())
+
+    /// Prepares a daemon; nothing is opened yet.
+    package init(_ configuration: DaemonConfiguration, logger: Logger) {
+        self.configuration = configuration
+        home = Home(configuration.state)
+        self.logger = logger
+    }
+
+    /// What others call this replica.
+    var name: String { configuration.name.isEmpty ? World.hostName : configuration.name }
+
+    /// The replica at work; nil while no dataset is held.
+    var node: Node? { state.withLock { $0.node } }
+
+    /// The peers known.
+    var peers: [Peer] { state.withLock { $0.peers } }
+
+    /// Runs until cancelled or `stop` ends. Throws an `ErrorReport` where it cannot start or must not go on.
+    package func run(stopping stop: AsyncStream<Void>) async throws {
+        let key = try home.identityOrNew()
+        let identity = try TransportIdentity(key: key)
+        let (started, startedIn) = AsyncStream.makeStream(of: Node.self)
+        let (added, addedIn) = AsyncStream.makeStream(of: Peer.self)
+        state.withLock { $0.started = startedIn; $0.added = addedIn }
+        if home.holdsDataset { try await begin(try home.open(key), key) }
+        let sockets = ServiceManager.takeSockets()
+        let listener = try await listen(identity, sockets["sync"] ?? [])
+        let control = try await listenControl(sockets["control"] ?? [])
+        for address in listener.bound + control.bound {
+            logger.info("listening", metadata: ["address": "\(address)"])
+        }
+        ServiceManager.notify("READY=1\nSTATUS=\(statusText)")
+        logger.notice(
+            "ready",
+            metadata: ["name": "\(name)", "key": "\(key.publicKey.fingerprint)"])
+        do {
+            try await serve(listener, control, started, added, identity, stop)
+        } catch let fatal as FatalStoreError {
+            logger.critical("the store failed", metadata: ["error": "\(fatal.cause)"])
+            throw ErrorReport(
+                .io, "the store failed: \(fatal.cause)",
+                details: ["Nothing was acknowledged after it."], isSafe: nil)
+        }
+        try node?.store.close()
+        logger.notice("stopped")
+    }
+
+    private func serve(
+        _ listener: Listener, _ control: Listener, _ started: AsyncStream<Node>,
+        _ added: AsyncStream<Peer>, _ identity: TransportIdentity, _ stop: AsyncStream<Void>
+    ) async throws {
+        let dialler = try Dialler(identity: identity)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                try await listener.run { try await self.accept($0) }
+                return false
+            }
+            group.addTask {
+                try await control.run { try await ControlServer(daemon: self).serve($0) }
+                return false
+            }
+            group.addTask {
+                try await self.dialAll(added, dialler, started)
+                return false
+            }
+            group.addTask {
+                try await self.keepWatch()
+                return false
+            }
+            group.addTask {
+                for await _ in stop { break }
+                return true
+            }
+            while let isStop = try await group.next() {
+                if isStop { break }
+            }
+            ServiceManager.notify("STOPPING=1\nSTATUS=stopping")
+            logger.notice("stopping")
+            listener.stop()
+            control.stop()
+            node?.hub.stopAll()
+            await drain()
+            group.cancelAll()
+        }
+    }
+
+    /// Waits until the sessions have said goodbye, at most three seconds.
+    private func drain() async {
+        let end = World.monotonicNanoseconds + 3_000_000_000
+        while node?.hub.entries.isEmpty == false, World.monotonicNanoseconds < end {
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+    }
+
+    /// Starts to work for a dataset that is held now.
+    func begin(_ store: DatasetStore, _ key: SigningKey) async throws {
+        let node = try await Node(home: home, store: store, key: key, name: name)
+        var peers = try PeersFile.read(home.peersPath)
+        for peer in configuration.peers {
+            guard let key = PublicKey(base64URL: peer.key),
+                let (host, port) = Peer.parse(address: peer.address)
+            else { continue }
+            peers.removeAll { $0.key == key }
+            peers.append(Peer(name: peer.name, host: host, port: port, key: key))
+        }
+        let all = peers
+        let added = state.withLock { state in
+            state.node = node
+            state.peers = all
+            state.paused = Set(all.filter(\.isPaused).map(\.key))
+            return state.added
+        }
+        for peer in all { added?.yield(peer) }
+    }
+
+    /// Takes a peer that pairing made known.
+    func add(_ peer: Peer) {
+        state.withLock { state in
+            state.peers.removeAll { $0.key == peer.key }
+            state.peers.append(peer)
+            return state.added
+        }?.yield(peer)
+    }
+
+    /// Cuts or restores the link to a peer, by name; nil if there is none.
+    func setPaused(_ isPaused: Bool, _ name: String) throws -> Peer? {
+        let known = peers.map { ($0.name, $0.key) } + (node?.hub.entries ?? []).map { ($0.name, $0.peer) }
+        guard let key = known.first(where: { $0.0 == name || $0.1.fingerprint == name })?.1 else {
+            return nil
+        }
+        let found = state.withLock { state in
+            if isPaused { state.paused.insert(key) } else { state.paused.remove(key) }
+            for position in state.peers.indices where state.peers[position].key == key {
+                state.peers[position].isPaused = isPaused
+            }
+            return state.peers
+        }
+        try PeersFile.write(found, to: home.peersPath)
+        if isPaused { node?.hub.end(key) } else { node?.hub.wake() }
+        return found.first { $0.key == key } ?? Peer(name: name, host: "", port: 0, key: key)
+    }
+
+    func isPaused(_ key: PublicKey) -> Bool { state.withLock { $0.paused.contains(key) } }
+
+    // MARK: peers
+
+    private func listen(
+        _ identity: TransportIdentity, _ descriptors: [CInt]
+    ) async throws -> Listener {
+        var addresses = descriptors.map { ListenAddress.descriptor($0) }
+        do {
+            if addresses.isEmpty {
+                for text in configuration.listenSync {
+                    addresses.append(try ListenAddress(parsing: text))
+                }
+            }
+            return try await Listener.bind(
+                addresses,
+                security: .tls(
+                    identity,
+                    judgement: { [self] key in
+                        guard let node, !isPaused(key) else { return .refused }
+                        if node.role(of: key) != nil { return .member }
+                        let isOpen = node.invitations.isOpen(now: World.milliseconds)
+                        return isOpen ? .unproven : .refused
+                    }),
+                report: { [logger] in Self.log($0, logger) })
+        } catch {
+            throw ErrorReport(
+                .badConfig, "cannot listen at \(configuration.listenSync.joined(separator: ", ")): \(error)",
+                details: ["Nothing was started."])
+        }
+    }
+
+    private static func log(_ report: Listener.Report, _ logger: Logger) {
+        switch report {
+        case .turnedAway(let address, let error), .ended(let address, let error):
+            logger.info(
+                "connection ended",
+                metadata: ["address": "\(address)", "reason": "\(error)"])
+        }
+    }
+
+    private func accept(_ connection: Connection) async throws {
+        guard let node else { return }
+        do {
+            try await PeerService(node: node, logger: logger).serve(connection)
+        } catch let error as StoreError where error.isFatal {
+            logger.critical("the store failed", metadata: ["error": "\(error)"])
+            throw error
+        }
+    }
+
+    private func dialAll(
+        _ added: AsyncStream<Peer>, _ dialler: Dialler, _ started: AsyncStream<Node>
+    ) async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            var number = 0
+            var dialled: Set<PublicKey> = []
+            for await peer in added {
+                guard let node, dialled.insert(peer.key).inserted else { continue }
+                let loop = DialLoop(
+                    service: PeerService(node: node, logger: logger), peer: peer,
+                    dialler: dialler, number: number, isPaused: { self.isPaused($0) })
+                number += 1
+                group.addTask { try await loop.run() }
+            }
+        }
+    }
+
+    // MARK: administration
+
+    private func listenControl(_ descriptors: [CInt]) async throws -> Listener {
+        do {
+            let addresses =
+                descriptors.isEmpty
+                ? [ListenAddress.unix(path: configuration.listenControl)]
+                : descriptors.map { ListenAddress.descriptor($0) }
+            if descriptors.isEmpty, let slash = configuration.listenControl.lastIndex(of: "/") {
+                try FileAccess.makeDirectory(
+                    String(configuration.listenControl[..<slash]), mode: 0o755)
+            }
+            return try await Listener.bind(addresses, security: .fileMode)
+        } catch {
+            throw ErrorReport(
+                .badConfig, "cannot open the control socket \(configuration.listenControl): \(error)",
+                details: ["Nothing was started."])
+        }
+    }
+
+    /// One line for `systemctl status`.
+    var statusText: String {
+        guard let node else { return "no dataset yet: dossierd init TITLE, or dossierd join CODE@HOST" }
+        let connected = Set(node.hub.entries.map(\.peer))
+        let known = peers.filter { connected.contains($0.key) }.count
+        return "\(known)/\(peers.count) peers connected, \(connected.count) sessions"
+    }
+
+    /// Tells the service manager that we live, only while the event loops and the store's writer answer.
+    private func keepWatch() async throws {
+        let period = min((ServiceManager.watchdogNanoseconds ?? .max) / 2, 10_000_000_000)
+        var last = ""
+        while !Task.isCancelled {
+            try await Task.sleep(for: .nanoseconds(period))
+            if let node { try await node.store.write { _ in } }
+            if ServiceManager.watchdogNanoseconds != nil { ServiceManager.notify("WATCHDOG=1") }
+            let text = statusText
+            if text != last {
+                last = text
+                ServiceManager.notify("STATUS=\(text)")
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+internal import DossierCrypto
+internal import DossierReplication
+internal import DossierWire
+internal import Synchronization
+
+/// The sessions open now: one a peer, each told when the log grows by other hands.
+final class Hub: Sendable {
+    /// One open session.
+    struct Entry: Sendable {
+        let peer: PublicKey
+        var name: String
+        let address: String
+        let isOutgoing: Bool
+        let since: Int
+        var stored = 0
+        var sent = 0
+        var toReceive = 0
+        var isCaughtUp = false
+        fileprivate let growth: AsyncStream<Void>.Continuation
+        fileprivate let stop: AsyncStream<WireError?>.Continuation
+    }
+
+    /// What a session gets when it registers.
+    struct Ticket: Sendable {
+        let id: Int
+        let growth: AsyncStream<Void>
+        let stop: AsyncStream<WireError?>
+    }
+
+    private struct State {
+        var next = 0
+        var entries: [Int: Entry] = [:]
+        var isStopping = false
+        var waiters: [Int: AsyncStream<Void>.Continuation] = [:]
+    }
+    private let state = Mutex(State())
+
+    /// Registers a session; nil where one with the same peer is open that both sides keep (the one dialled by the smaller key),
+    /// or while everything stops.
+    func register(
+        peer: PublicKey, name: String, address: String, isOutgoing: Bool, own: PublicKey
+    ) -> Ticket? {
+        let (growth, growthIn) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (stop, stopIn) = AsyncStream.makeStream(of: WireError?.self)
+        return state.withLock { state in
+            guard !state.isStopping else { return nil }
+            if let known = state.entries.first(where: { $0.value.peer == peer }) {
+                let keepsOutgoing = own < peer
+                guard known.value.isOutgoing != isOutgoing, isOutgoing == keepsOutgoing else {
+                    return nil
+                }
+                known.value.stop.yield(WireError(.busy, "another connection of this pair stays"))
+            }
+            let id = state.next
+            state.next += 1
+            state.entries[id] = Entry(
+                peer: peer, name: name, address: address, isOutgoing: isOutgoing,
+                since: World.milliseconds, growth: growthIn, stop: stopIn)
+            return Ticket(id: id, growth: growth, stop: stop)
+        }
+    }
+
+    /// Removes a session and wakes who waits for its end.
+    func remove(_ id: Int) {
+        let waiters = state.withLock { state in
+            if let entry = state.entries.removeValue(forKey: id) {
+                entry.growth.finish()
+                entry.stop.finish()
+            }
+            return Array(state.waiters.values)
+        }
+        for waiter in waiters { waiter.yield() }
+    }
+
+    /// Notes what a session reports.
+    func note(_ id: Int, _ event: Event) {
+        state.withLock { state in
+            switch event {
+            case .greeted(let hello): if let name = hello.name { state.entries[id]?.name = name }
+            case .toReceive(let plan):
+                state.entries[id]?.toReceive = plan.changesets
+                state.entries[id]?.isCaughtUp = false
+            case .received(let stored, _): state.entries[id]?.stored = stored
+            case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
+            case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
+            case .peerVector, .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
+                .forkFound, .forkProof, .ownChainAhead, .divergence, .converged, .peerFailed:
+                break
+            }
+        }
+    }
+
+    /// The open sessions, oldest first.
+    var entries: [Entry] {
+        state.withLock { $0.entries.sorted { $0.key < $1.key }.map(\.value) }
+    }
+
+    /// Whether a session with a peer is open.
+    func isConnected(_ peer: PublicKey) -> Bool {
+        state.withLock { $0.entries.values.contains { $0.peer == peer } }
+    }
+
+    /// Tells all sessions that the log grew, and ends those whose peer is no member any more.
+    func announceGrowth(isMember: (PublicKey) -> Bool) {
+        for entry in entries {
+            if isMember(entry.peer) {
+                entry.growth.yield()
+            } else {
+                entry.stop.yield(WireError(.notMember, "this key is no member any more"))
+            }
+        }
+    }
+
+    /// Ends the sessions with one peer in order.
+    func end(_ peer: PublicKey) {
+        for entry in entries where entry.peer == peer { entry.stop.yield(nil) }
+    }
+
+    /// Ends all sessions in order and takes no more.
+    func stopAll() {
+        state.withLock { $0.isStopping = true }
+        for entry in entries { entry.stop.yield(nil) }
+    }
+
+    /// Wakes at each end of a session; `id` names the waiter.
+    func changes(_ id: Int) -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        state.withLock { $0.waiters[id] = continuation }
+        return stream
+    }
+
+    /// Wakes all waiters: something they wait for may have changed.
+    func wake() {
+        for waiter in state.withLock({ Array($0.waiters.values) }) { waiter.yield() }
+    }
+}

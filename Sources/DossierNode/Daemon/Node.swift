@@ -1,0 +1,90 @@
+internal import DossierCore
+package import DossierCrypto
+internal import DossierReplication
+package import DossierStore
+internal import DossierTransport
+internal import Synchronization
+
+/// A replica at work: its store, its key, and who may speak to it.
+package final class Node: Sendable {
+    /// Where it lives.
+    package let home: Home
+    /// The dataset it holds.
+    package let store: DatasetStore
+    /// The dataset's id.
+    package let dataset: Digest
+    /// What others call it.
+    package let name: String
+    let key: SigningKey
+    let hub = Hub()
+    let invitations = Invitations()
+    private let members = Mutex<[PublicKey: Role]>([:])
+
+    /// Name and version of this program, as peers see it.
+    package static let software = "dossier/0.1.0"
+
+    init(home: Home, store: DatasetStore, key: SigningKey, name: String) async throws {
+        self.home = home
+        self.store = store
+        self.key = key
+        self.name = name
+        let dataset = try await store.read { $0.replica.index.founding ?? $0.replica.dataset }
+        guard let dataset else { throw StoreError.noDataset }
+        self.dataset = dataset
+        try await refreshMembers()
+    }
+
+    /// The role of a key that may connect; nil for a stranger.
+    func role(of key: PublicKey) -> Role? { members.withLock { $0[key] } }
+
+    /// Our own role; nil while our admission has not come.
+    var ownRole: Role? { role(of: key.publicKey) }
+
+    /// Reads who may connect; to be called when something became held.
+    func refreshMembers() async throws {
+        let found = try await store.read { view in
+            var roles: [PublicKey: Role] = [:]
+            let membership = view.replica.membership
+            for grant in membership.grants where membership.cutoffs[grant.id] == nil {
+                roles[grant.key] = max(roles[grant.key] ?? .reader, grant.role)
+            }
+            return roles
+        }
+        members.withLock { $0 = found }
+    }
+
+    /// Tells everybody that the log has grown.
+    func grew() async throws {
+        try await refreshMembers()
+        hub.announceGrowth { self.role(of: $0) != nil }
+    }
+
+    /// What a session of this replica starts with.
+    func setup(_ mode: Session.Mode) async throws -> Session.Setup {
+        let (state, chain) = try await store.read { [key] view in
+            (try LocalState(view), Self.chain(of: key.publicKey, view.replica))
+        }
+        return Session.Setup(
+            dataset: dataset, chain: chain, name: name,
+            software: Self.software, mode: mode, wallClock: World.milliseconds, state: state)
+    }
+
+    /// The chain that a key wrote last; the dataset's id where it has written none, since `hello` names one.
+    private static func chain(of key: PublicKey, _ replica: Replica<SQLiteStorage>) -> Digest {
+        let own = replica.index.segments.last { $0.key == key }
+        return own?.chain ?? replica.index.founding ?? Digest(.zero)
+    }
+
+    /// Makes what `body` drafts held and tells everybody.
+    func author(
+        message: String? = nil,
+        _ body: @escaping @Sendable (Replica<SQLiteStorage>) throws -> [Draft]
+    ) async throws -> [Changeset] {
+        let occasion = Occasion(
+            time: World.milliseconds, seed: World.randomBytes(32),
+            incarnation: World.randomBytes(16), message: message)
+        let changesets = try await store.edit(occasion, body)
+        if !changesets.isEmpty { try await grew() }
+        return changesets
+    }
+}

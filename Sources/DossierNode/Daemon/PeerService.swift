@@ -1,0 +1,89 @@
+internal import DossierCrypto
+internal import DossierReplication
+internal import DossierStore
+internal import DossierTransport
+internal import DossierWire
+internal import Logging
+
+/// Carries sessions with peers, whoever dialled.
+struct PeerService: Sendable {
+    let node: Node
+    let logger: Logger
+
+    /// Serves a connection that somebody made to us.
+    func serve(_ connection: Connection) async throws {
+        let lines = LineSource(connection)
+        if connection.verdict != .member {
+            let desk = PairingDesk(node: node, logger: logger)
+            guard try await desk.serve(connection, lines) else { return }
+        }
+        guard let peer = connection.peerKey else { return }
+        _ = try await session(connection, lines, peer, name: peer.fingerprint, isOutgoing: false)
+    }
+
+    /// Runs a session that stays. Returns how it ended; nil if another connection of this pair stays instead.
+    func session(
+        _ connection: Connection, _ lines: LineSource, _ peer: PublicKey, name: String,
+        isOutgoing: Bool
+    ) async throws -> SessionEnding? {
+        let ticket = node.hub.register(
+            peer: peer, name: name, address: connection.remoteAddress, isOutgoing: isOutgoing,
+            own: node.key.publicKey)
+        guard let ticket else { return nil }
+        defer { node.hub.remove(ticket.id) }
+        let desk = PairingDesk(node: node, logger: logger)
+        let (changes, changesIn) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        defer { changesIn.finish() }
+        let driver = SessionDriver(
+            store: node.store, setup: try await node.setup(.live), growth: ticket.growth,
+            stored: { _ in changesIn.yield() },
+            observe: { observe($0, ticket.id, name) },
+            answerJoin: { await desk.answer($0, connection) }, stop: ticket.stop)
+        logger.info("session began", metadata: ["peer": "\(name)"])
+        async let passingOn: Void = { for await _ in changes { try await node.grew() } }()
+        let ending = try await driver.run(connection, lines)
+        changesIn.finish()
+        try await passingOn
+        log(ending, name)
+        return ending
+    }
+
+    private func observe(_ event: Event, _ id: Int, _ name: String) {
+        node.hub.note(id, event)
+        switch event {
+        case .divergence:
+            logger.error(
+                "equal vectors and unequal states: verify both replicas",
+                metadata: ["peer": "\(name)"])
+        case .forkFound(let chain):
+            logger.warning(
+                "a chain is forked: both branches are kept",
+                metadata: ["peer": "\(name)", "chain": "\(chain)"])
+        case .chainRefused(let refused), .refused(let refused):
+            logger.warning(
+                "changeset refused",
+                metadata: ["peer": "\(name)", "code": "\(refused.code.rawValue)"])
+        case .peerFailed(let error):
+            logger.warning(
+                "peer ended the session",
+                metadata: ["peer": "\(name)", "code": "\(error.code.rawValue)"])
+        case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
+            .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .ownChainAhead, .converged:
+            break
+        }
+    }
+
+    private func log(_ ending: SessionEnding, _ name: String) {
+        guard let error = ending.error else {
+            logger.info("session ended", metadata: ["peer": "\(name)"])
+            return
+        }
+        let level: Logger.Level = error.code == .internal || error.code == .busy ? .info : .warning
+        logger.log(
+            level: level, "session ended",
+            metadata: [
+                "peer": "\(name)", "code": "\(error.code.rawValue)", "detail": "\(error.detail)",
+            ])
+    }
+}

@@ -1,0 +1,122 @@
+internal import DossierCore
+package import DossierCrypto
+package import DossierStore
+internal import DossierText
+
+/// One replica's directory: database, lock, key and the peers it knows.
+package struct Home: Sendable {
+    /// The directory.
+    package let directory: String
+
+    /// Names a directory; nothing is touched.
+    package init(_ directory: String) { self.directory = directory }
+
+    /// The secret key's file.
+    package var identityPath: String { directory + "/identity.key" }
+    /// The database's file.
+    package var databasePath: String { directory + "/dossier.db" }
+    /// The file that lists peers.
+    package var peersPath: String { directory + "/peers.json" }
+    /// The sealed founding key, until a person moves it to a safe place.
+    package var foundingKeyPath: String { directory + "/founding-key.sealed" }
+
+    /// Whether a dataset is held here.
+    package var holdsDataset: Bool { FileAccess.exists(databasePath) }
+
+    /// Reads the key, from the service manager's credentials before the directory. Throws an `ErrorReport`.
+    package func identity() throws -> SigningKey {
+        var path = identityPath
+        if let folder = World.environment("CREDENTIALS_DIRECTORY"),
+            FileAccess.exists(folder + "/identity.key")
+        {
+            path = folder + "/identity.key"
+        }
+        do {
+            return try IdentityFile.read(path)
+        } catch let failure as IdentityFile.Failure {
+            throw ErrorReport(
+                .notPermitted, failure.description,
+                details: ["Nothing was started: a key that others can read is no identity."],
+                tries: ["chmod 600 \(SafeText.shellWord(path))"])
+        } catch let failure as FileFailure {
+            throw ErrorReport(.io, failure.description)
+        }
+    }
+
+    /// Reads the key, or makes one where there is none. Throws an `ErrorReport`.
+    package func identityOrNew() throws -> SigningKey {
+        if FileAccess.exists(identityPath) || World.environment("CREDENTIALS_DIRECTORY") != nil {
+            if FileAccess.exists(identityPath) { return try identity() }
+            if let key = try? identity() { return key }
+        }
+        do {
+            try FileAccess.makeDirectory(directory)
+            return try IdentityFile.create(identityPath)
+        } catch let failure as FileFailure {
+            throw ErrorReport(.cannotCreate, failure.description)
+        }
+    }
+
+    /// Opens the dataset held here. Throws an `ErrorReport`.
+    package func open(_ key: SigningKey) throws -> DatasetStore {
+        do {
+            return try DatasetStore.open(
+                directory: directory, identity: key, rules: DatasetRules.summary)
+        } catch let error as StoreError {
+            throw ErrorReport(error, directory: directory)
+        }
+    }
+
+    /// Begins a replica of `dataset`, or of what is founded here. Throws an `ErrorReport`.
+    package func create(_ dataset: Digest?, _ key: SigningKey) throws -> DatasetStore {
+        do {
+            try FileAccess.makeDirectory(directory)
+            return try DatasetStore.create(
+                directory: directory, dataset: dataset, identity: key, rules: DatasetRules.summary)
+        } catch let error as StoreError {
+            throw ErrorReport(error, directory: directory)
+        } catch let failure as FileFailure {
+            throw ErrorReport(.cannotCreate, failure.description)
+        }
+    }
+}
+
+extension ErrorReport {
+    /// What a store's failure means to a person.
+    package init(_ error: StoreError, directory: String) {
+        switch error {
+        case .locked(let holder):
+            self.init(
+                .locked,
+                "\(directory) is in use" + (holder.map { " by process \($0)" } ?? ""),
+                details: ["Nothing was changed. Wait until it has ended, or use the daemon."])
+        case .noDataset:
+            self.init(.noDataset, "\(directory) holds no dataset")
+        case .datasetExists:
+            self.init(
+                .alreadyThere, "\(directory) holds a dataset already",
+                details: ["It was not touched."])
+        case .tooNew:
+            self.init(
+                .newerData, "\(directory) was written by a newer version of this program",
+                details: ["Nothing was changed."])
+        case .diskFull:
+            self.init(
+                .diskFull, "disk full while writing \(directory)",
+                details: ["The change was not saved; everything before it is intact."])
+        case .inputOutput, .corrupt:
+            self.init(
+                .io, "\(directory): \(error)",
+                details: ["What was acknowledged before is in the log."],
+                tries: ["dossier verify"], isSafe: nil)
+        case .notPermitted:
+            self.init(
+                .notPermitted, "your role in this dataset does not let you write",
+                details: ["Nothing was changed."], tries: ["dossier whoami"])
+        case .file(let path, let number):
+            self.init(.io, "cannot use \(path) (errno \(number))")
+        case .notDurable, .ownRefused, .closed, .database:
+            self.init(.internal, "\(directory): \(error)", isSafe: nil)
+        }
+    }
+}

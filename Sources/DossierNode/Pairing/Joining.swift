@@ -1,0 +1,136 @@
+package import DossierCore
+package import DossierCrypto
+internal import DossierStore
+internal import DossierText
+internal import DossierTransport
+internal import DossierWire
+
+/// What joining brought.
+package struct JoinReport: Sendable {
+    /// The replica that admitted us.
+    package let peer: Peer
+    /// The dataset's id.
+    package let dataset: Digest
+    /// What we may do.
+    package let role: Role
+    /// What the first exchange brought.
+    package let exchange: SyncReport
+}
+
+/// Joins a dataset with a code that a member gave (PROTOCOL: "Pairing").
+package struct Joining: Sendable {
+    /// The code as typed.
+    package let code: PairingCode
+    /// The inviter's host.
+    package let host: String
+    /// The inviter's port.
+    package let port: Int
+
+    /// Reads CODE@HOST[:PORT]. Throws an `ErrorReport`.
+    package init(parsing text: String) throws {
+        guard let at = text.firstIndex(of: "@") else {
+            throw ErrorReport(
+                .usage, "a code and a host are needed, as CODE@HOST[:PORT]",
+                details: ["Nothing was sent."])
+        }
+        guard let code = PairingCode(typed: String(text[..<at])) else {
+            throw ErrorReport(
+                .badCode, "\(text[..<at]) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
+                details: ["Nothing was sent."])
+        }
+        guard let (host, port) = Peer.parse(address: String(text[text.index(after: at)...])) else {
+            throw ErrorReport(
+                .usage, "\(text[text.index(after: at)...]) is not HOST or HOST:PORT",
+                details: ["Nothing was sent."])
+        }
+        self.code = code
+        self.host = host
+        self.port = port
+    }
+
+    /// Proves the code, takes the dataset into `home` and fetches everything. Throws an `ErrorReport`; a retry goes on.
+    package func join(
+        _ home: Home, as name: String,
+        progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
+    ) async throws -> JoinReport {
+        if home.holdsDataset {
+            throw ErrorReport(
+                .alreadyThere, "\(home.directory) holds a dataset already",
+                details: ["Nothing was changed. Join into another folder."])
+        }
+        let key = try home.identityOrNew()
+        let dialler = try Dialler(identity: TransportIdentity(key: key))
+        do {
+            return try await dialler.withConnection(
+                host: host, port: port, judgement: { _ in .unproven }
+            ) { connection in
+                let lines = LineSource(connection)
+                let joined = try await prove(connection, lines, key, name)
+                return try await take(joined, connection, lines, home, key, name, progress)
+            }
+        } catch let report as ErrorReport {
+            throw report
+        } catch {
+            throw ErrorReport(connecting: error, to: host, port)
+        }
+    }
+
+    private func prove(
+        _ connection: Connection, _ lines: LineSource, _ key: SigningKey, _ name: String
+    ) async throws -> Message.Joined {
+        guard let handshake = connection.handshake else { throw TransportError.closed }
+        try await connection.write(Message.join(.ask(name: name)).encoded + [0x0A])
+        var proof: PairingProof?
+        while let line = try await lines.line() {
+            switch try Message.decode(line[...]) {
+            case .salt(let salt):
+                guard proof == nil, let secret = code.key(salt: salt) else {
+                    throw TransportError.closed
+                }
+                let mine = PairingProof(
+                    key: secret, exporter: handshake.exporterSecret, dialler: key.publicKey,
+                    listener: handshake.peerKey)
+                proof = mine
+                try await connection.write(
+                    Message.join(
+                        .prove(name: name, key: key.publicKey, proof: mine.ofDialler)
+                    ).encoded + [0x0A])
+            case .joined(let joined):
+                guard let proof, HMAC.isEqual(proof.ofListener, joined.proof) else {
+                    throw ErrorReport(
+                        .keyChanged, "\(host) does not know the code",
+                        details: [
+                            "Somebody else may answer under this name. Nothing was taken from it."
+                        ])
+                }
+                return joined
+            case .error(let error): throw Self.refusal(error)
+            default: continue  // a member that joins again is greeted at once
+            }
+        }
+        throw Self.refusal(nil)
+    }
+
+    private static func refusal(_ error: Message.PeerError?) -> ErrorReport {
+        ErrorReport(
+            .badCode, error.map(\.text) ?? "no code is open there, or this one is used or expired",
+            details: ["Nothing was changed here. Ask for a new code."], tries: ["dossier invite"])
+    }
+
+    private func take(
+        _ joined: Message.Joined, _ connection: Connection, _ lines: LineSource, _ home: Home,
+        _ key: SigningKey, _ name: String,
+        _ progress: @escaping @Sendable (SyncProgress) -> Void
+    ) async throws -> JoinReport {
+        guard let handshake = connection.handshake else { throw TransportError.closed }
+        let peer = Peer(name: joined.name, host: host, port: port, key: handshake.peerKey)
+        try PeersFile.add(peer, to: home.peersPath)
+        let store = try home.create(joined.dataset, key)
+        try await connection.raiseLineLimit()
+        let exchange = try await Synchroniser(store: store, key: key, name: name)
+            .exchange(connection, lines, mode: .pull, dataset: joined.dataset, peer, progress)
+        try store.close()
+        return JoinReport(
+            peer: peer, dataset: joined.dataset, role: joined.role, exchange: exchange)
+    }
+}

@@ -1,0 +1,165 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import DossierReplication
+internal import DossierStore
+internal import DossierTransport
+internal import DossierWire
+
+/// How a session came to its end.
+struct SessionEnding: Sendable {
+    /// The fault that ended it; nil for the orderly end.
+    let error: WireError?
+    /// Whether the peer's greeting fitted.
+    let wasOpen: Bool
+}
+
+/// Runs one session over one connection: reads and judges, stores, reads the log, writes and keeps time,
+/// each in a child task of its own.
+struct SessionDriver: Sendable {
+    let store: DatasetStore
+    let setup: Session.Setup
+    /// Tells that the log grew by other hands; the session passes it on.
+    let growth: AsyncStream<Void>
+    /// Called when something this session stored became held.
+    let stored: @Sendable (Int) -> Void
+    let observe: @Sendable (Event) -> Void
+    /// Answers a member that joins once more because it never heard that it had.
+    var answerJoin: @Sendable (Message.Join) async -> Message? = { _ in nil }
+    /// Ends the session from outside: a fault, or nil for the orderly end.
+    var stop: AsyncStream<WireError?> = AsyncStream { _ in }
+
+    /// Runs until either side ends. Throws `StoreError` where the store failed for good.
+    func run(_ connection: Connection, _ lines: LineSource) async throws -> SessionEnding {
+        let (outbox, outboxIn) = AsyncStream.makeStream(of: [UInt8].self)
+        let (batches, batchesIn) = AsyncStream.makeStream(of: [Judged].self)
+        let (questions, questionsIn) = AsyncStream.makeStream(of: SessionLoop.Question.self)
+        let (alarms, alarmsIn) = AsyncStream.makeStream(of: Void.self)
+        let work = SessionLoop.Work(
+            outbox: outboxIn, batches: batchesIn, questions: questionsIn, alarms: alarmsIn)
+        let loop = SessionLoop(Session(setup, peerIsMember: true), work, observe: observe)
+        let failure = try await withThrowingTaskGroup(of: Worker.self) { group in
+            group.addTask { try await write(outbox, to: connection, loop) }
+            group.addTask { try await storeBatches(batches, loop) }
+            group.addTask { try await answer(questions, loop) }
+            group.addTask {
+                for await _ in alarms { await loop.timerFired() }
+                return .other
+            }
+            group.addTask {
+                for await _ in growth { await loop.logGrew(try await store.localState()) }
+                return .other
+            }
+            group.addTask {
+                for await error in stop {
+                    if let error { await loop.end(with: error) } else { await loop.finish() }
+                }
+                return .other
+            }
+            await loop.start()
+            let failure = await read(lines, loop)
+            // The writer's stream ends with the session, so everything said still goes out.
+            while let worker = try await group.next() {
+                if worker == .writer { break }
+            }
+            group.cancelAll()
+            return failure
+        }
+        return SessionEnding(
+            error: await loop.ending ?? failure, wasOpen: await loop.wasOpen)
+    }
+
+    private enum Worker: Sendable {
+        case writer
+        case other
+    }
+
+    /// Reads until the connection or the session ends. Returns the transport's fault, if it was one.
+    private func read(_ lines: LineSource, _ loop: SessionLoop) async -> WireError? {
+        var judge = Judge(store)
+        var fault: WireError?
+        do {
+            while let line = try await lines.line() {
+                let message: Message
+                do throws(WireError) {
+                    message = try Message.decode(line[...])
+                } catch {
+                    await loop.end(with: error)
+                    break
+                }
+                switch message {
+                case .changeset(let line):
+                    await loop.received(message, judged: try await judge.judge(line))
+                case .join(let join):
+                    if let answer = await answerJoin(join) { await loop.sendAside(answer) }
+                default: await loop.received(message)
+                }
+                if await loop.ending != nil { break }
+            }
+        } catch let error as TransportError {
+            fault = Self.fault(of: error)
+            if case .lineTooLong = error {
+                await loop.end(with: WireError(.limit, error.description))
+            }
+        } catch {
+            fault = WireError(.internal, "reading failed: \(error)")
+        }
+        await loop.connectionClosed()
+        return fault
+    }
+
+    /// What a transport's fault means to a session; nil where the peer simply went away.
+    private static func fault(of error: TransportError) -> WireError? {
+        switch error {
+        case .alertReceived: WireError(.notMember, "the peer does not accept this key")
+        case .lineTooLong: WireError(.limit, error.description)
+        default: WireError(.internal, error.description)
+        }
+    }
+
+    private func write(
+        _ outbox: AsyncStream<[UInt8]>, to connection: Connection, _ loop: SessionLoop
+    ) async throws -> Worker {
+        for await bytes in outbox {
+            do {
+                try await connection.write(bytes)
+            } catch {
+                await loop.connectionClosed()
+                return .writer
+            }
+            await loop.written(bytes.count)
+        }
+        connection.close()
+        return .writer
+    }
+
+    private func storeBatches(
+        _ batches: AsyncStream<[Judged]>, _ loop: SessionLoop
+    ) async throws -> Worker {
+        for await batch in batches {
+            do {
+                let (outcomes, state, held) = try await store.receive(batch)
+                await loop.stored(outcomes, state)
+                if held > 0 { stored(held) }
+            } catch StoreError.diskFull {
+                await loop.end(with: WireError(.diskFull, "the disk of the receiver is full"))
+            }
+        }
+        return .other
+    }
+
+    private func answer(
+        _ questions: AsyncStream<SessionLoop.Question>, _ loop: SessionLoop
+    ) async throws -> Worker {
+        for await question in questions {
+            switch question {
+            case .compare(let request):
+                let (comparison, outstanding, state) = try await store.compare(request)
+                await loop.compared(comparison, outstanding, state)
+            case .read(let request):
+                let (slice, state) = try await store.slice(request)
+                await loop.logRead(slice, state)
+            }
+        }
+        return .other
+    }
+}

@@ -1,0 +1,193 @@
+internal import DossierCore
+package import DossierCrypto
+internal import DossierReplication
+package import DossierStore
+internal import DossierText
+internal import DossierTransport
+internal import DossierWire
+internal import Synchronization
+
+/// How far an exchange has come.
+package struct SyncProgress: Hashable, Sendable {
+    /// Whether changesets come or go.
+    package enum Direction: Sendable {
+        /// They come.
+        case receiving
+        /// They go.
+        case sending
+    }
+    /// Which way.
+    package var direction: Direction
+    /// Changesets that are durable on the receiving side.
+    package var done: Int
+    /// Changesets there are.
+    package var total: Int
+    /// Bytes there are, as planned.
+    package var bytes: Int
+}
+
+/// What one exchange did.
+package struct SyncReport: Hashable, Sendable {
+    /// The peer's name as it tells it.
+    package var peerName: String
+    /// The peer's address and key.
+    package var peer: Peer
+    /// Changesets that came and are durable here.
+    package var received = 0
+    /// Changesets that went and are durable there.
+    package var sent = 0
+    /// Bytes that were planned to come.
+    package var bytesReceived = 0
+    /// Bytes that were planned to go.
+    package var bytesSent = 0
+    /// Changesets of ours that the peer refused, by stable code.
+    package var refused: [String] = []
+    /// Whether both sides hold the same with equal digests now.
+    package var isConverged = false
+    /// Alarm: both sides hold the same with unequal digests.
+    package var isDiverged = false
+    /// Log positions before and after: what came stands between them.
+    package var positions: ClosedRange<Int> = 0...0
+    /// The other side's clock minus ours, in milliseconds.
+    package var clockDifference = 0
+}
+
+/// What an exchange is for.
+package enum SyncMode: Sendable, Hashable {
+    /// Take what the peer has.
+    case pull
+    /// Give what the peer lacks.
+    case push
+    /// Both.
+    case both
+    /// Both, and stay.
+    case live
+
+    var session: Session.Mode {
+        switch self {
+        case .pull: .pull
+        case .push: .push
+        case .both: .both
+        case .live: .live
+        }
+    }
+}
+
+/// Runs the one session engine on demand: pull, push or both with one peer.
+package struct Synchroniser: Sendable {
+    private let store: DatasetStore
+    private let key: SigningKey
+    private let name: String
+
+    /// Works for the replica in `store`.
+    package init(store: DatasetStore, key: SigningKey, name: String) {
+        self.store = store
+        self.key = key
+        self.name = name
+    }
+
+    /// Connects to `peer` and exchanges. Throws an `ErrorReport`; what was acknowledged before stays so.
+    package func run(
+        _ mode: SyncMode, with peer: Peer, dataset: Digest,
+        progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
+    ) async throws -> SyncReport {
+        let dialler = try Dialler(identity: TransportIdentity(key: key))
+        do {
+            return try await dialler.withConnection(
+                host: peer.host, port: peer.port, expecting: peer.key
+            ) { connection in
+                try await exchange(
+                    connection, LineSource(connection), mode: mode, dataset: dataset, peer,
+                    progress)
+            }
+        } catch let report as ErrorReport {
+            throw report
+        } catch let error as StoreError {
+            throw ErrorReport(error, directory: "the working copy")
+        } catch {
+            throw ErrorReport(connecting: error, to: peer.name, peer.host, peer.port)
+        }
+    }
+
+    func exchange(
+        _ connection: Connection, _ lines: LineSource, mode: SyncMode, dataset: Digest,
+        _ peer: Peer, _ progress: @escaping @Sendable (SyncProgress) -> Void
+    ) async throws -> SyncReport {
+        let (state, chain, before) = try await store.read { [key] view in
+            let own = view.replica.index.segments.last { $0.key == key.publicKey }
+            return (try LocalState(view), own?.chain ?? dataset, view.changesetCount)
+        }
+        let setup = Session.Setup(
+            dataset: dataset, chain: chain, name: name, software: Node.software,
+            mode: mode.session, wallClock: World.milliseconds, state: state)
+        let tally = Tally(SyncReport(peerName: peer.name, peer: peer), progress)
+        let (growth, growthIn) = AsyncStream.makeStream(of: Void.self)
+        defer { growthIn.finish() }
+        let driver = SessionDriver(
+            store: store, setup: setup, growth: growth, stored: { _ in },
+            observe: { tally.note($0) })
+        let ending = try await driver.run(connection, lines)
+        var report = tally.report
+        let after = try await store.read { $0.changesetCount }
+        report.positions = before...max(before, after)
+        report.received = after - before
+        if let error = ending.error {
+            throw ErrorReport(ending: error, with: peer, report, wasOpen: ending.wasOpen)
+        }
+        return report
+    }
+}
+
+/// Collects what a session reports.
+private final class Tally: Sendable {
+    private struct State {
+        var report: SyncReport
+        var toReceive = 0
+        var toSend = 0
+    }
+    private let state: Mutex<State>
+    private let progress: @Sendable (SyncProgress) -> Void
+
+    init(_ report: SyncReport, _ progress: @escaping @Sendable (SyncProgress) -> Void) {
+        state = Mutex(State(report: report))
+        self.progress = progress
+    }
+
+    var report: SyncReport { state.withLock { $0.report } }
+
+    func note(_ event: Event) {
+        let shown: SyncProgress? = state.withLock { state in
+            switch event {
+            case .greeted(let hello):
+                if let name = hello.name { state.report.peerName = name }
+                state.report.clockDifference = hello.now - World.milliseconds
+            case .toReceive(let plan):
+                state.toReceive += plan.changesets
+                state.report.bytesReceived += plan.bytes
+            case .toSend(let plan):
+                state.toSend += plan.changesets
+                state.report.bytesSent += plan.bytes
+            case .received(let stored, let all):
+                state.report.received = stored
+                return SyncProgress(
+                    direction: .receiving, done: stored, total: max(all, state.toReceive),
+                    bytes: state.report.bytesReceived)
+            case .sent(let acknowledged, let all):
+                state.report.sent = acknowledged - state.report.refused.count
+                return SyncProgress(
+                    direction: .sending, done: acknowledged, total: max(all, state.toSend),
+                    bytes: state.report.bytesSent)
+            case .chainRefused(let refused): state.report.refused.append(refused.code.rawValue)
+            case .divergence:
+                state.report.isDiverged = true
+                state.report.isConverged = false
+            case .converged: state.report.isConverged = true
+            case .peerVector, .caughtUp, .peerCaughtUp, .peerDeclines, .refused, .dropped,
+                .forkFound, .forkProof, .ownChainAhead, .peerFailed:
+                break
+            }
+            return nil
+        }
+        if let shown { progress(shown) }
+    }
+}

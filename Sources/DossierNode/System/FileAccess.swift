@@ -1,0 +1,132 @@
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
+/// What went wrong with a file, in the terms of the system.
+package struct FileFailure: Error, CustomStringConvertible {
+    /// The file.
+    package let path: String
+    /// What was tried: "read", "write", "create" …
+    package let action: String
+    /// The system's error number.
+    package let number: Int32
+
+    /// Describes a failure with the current `errno`.
+    init(_ action: String, _ path: String) {
+        self.path = path
+        self.action = action
+        number = errno
+    }
+
+    /// The system's words for the error.
+    package var reason: String { String(cString: strerror(number)) }
+
+    package var description: String { "cannot \(action) \(path): \(reason)" }
+}
+
+/// Small files read and written whole: keys and settings, never the database.
+package enum FileAccess {
+    /// The bytes of a file of at most `limit` bytes. Throws `FileFailure`.
+    package static func read(_ path: String, limit: Int = 1 << 20) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure("read", path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            guard count >= 0 else { throw FileFailure("read", path) }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: buffer[..<count])
+            if bytes.count > limit {
+                errno = EFBIG
+                throw FileFailure("read", path)
+            }
+        }
+    }
+
+    /// Writes a file anew so that either the old or the new bytes are there after a crash. Throws `FileFailure`.
+    package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
+        let temporary = path + ".new"
+        unlink(temporary)
+        try create(temporary, with: bytes, mode: mode)
+        guard rename(temporary, path) == 0 else { throw FileFailure("write", path) }
+        try syncDirectory(of: path)
+    }
+
+    /// Writes a file that must not be there yet, durably. Throws `FileFailure` (`EEXIST` if it is there).
+    package static func create(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw FileFailure("create", path) }
+        defer { close(descriptor) }
+        var position = 0
+        while position < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
+            }
+            guard count > 0 else { throw FileFailure("write", path) }
+            position += count
+        }
+        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+            throw FileFailure("write", path)
+        }
+        try syncDirectory(of: path)
+    }
+
+    private static func syncDirectory(of path: String) throws {
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = open(parent.isEmpty ? "/" : parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure("write", path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw FileFailure("write", path) }
+    }
+
+    /// Whether something is at `path`.
+    package static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
+    }
+
+    /// Whether a folder is at `path`.
+    package static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The permission bits of a file. Throws `FileFailure`.
+    package static func mode(_ path: String) throws -> UInt32 {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileFailure("read", path) }
+        return status.st_mode & 0o7777
+    }
+
+    /// Makes a folder and those above it, for its owner alone where they are new. Throws `FileFailure`.
+    package static func makeDirectory(_ path: String, mode: UInt32 = 0o700) throws {
+        if isDirectory(path) { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeDirectory(String(path[..<slash]), mode: mode)
+        }
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw FileFailure("create", path) }
+    }
+
+    /// The names in a folder, sorted; empty where there is none.
+    package static func names(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Gives a file to the owner of the folder that holds it, so that root leaves nothing of its own in a daemon's state.
+    package static func giveToOwner(of directory: String, _ paths: [String]) {
+        var status = stat()
+        guard geteuid() == 0, stat(directory, &status) == 0 else { return }
+        for path in paths { _ = lchown(path, status.st_uid, status.st_gid) }
+    }
+}

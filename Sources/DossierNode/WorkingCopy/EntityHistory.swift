@@ -1,0 +1,116 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import DossierStore
+
+/// Everything that was ever said of one entity and what became of it, from its record.
+struct EntityHistory {
+    /// One operation on the entity's part, live or not.
+    struct Fact {
+        let id: OperationID
+        let place: Place
+        let kind: String
+        /// Empty for a retraction.
+        let property: String
+        let value: String
+        let fields: [String: String]
+        /// Whether it states something, or leaves a marker, and counts.
+        let isEffective: Bool
+        let isMarker: Bool
+        /// What named it for removal, in the order it came.
+        var removals: [Removal] = []
+
+        /// Whether it lives.
+        var isLive: Bool { isEffective && !removals.contains(where: \.isCounted) }
+        /// Whether it lives although something that does not count removed it.
+        var isReturned: Bool { isLive && !removals.isEmpty }
+
+        /// Whether it lives, or lived, when `later` was not there yet.
+        func isLive(without later: Set<Digest>) -> Bool {
+            isEffective && !later.contains(id.changeset)
+                && !removals.contains { $0.isCounted && !later.contains($0.by.changeset) }
+        }
+    }
+
+    /// One removal of a fact.
+    struct Removal {
+        /// The first operation of the removing run.
+        let by: OperationID
+        let place: Place
+        let kind: String
+        let isCounted: Bool
+    }
+
+    let entity: String
+    private(set) var facts: [Fact] = []
+    private var positions: [OperationID: Int] = [:]
+    private let record: EntityRecord?
+
+    /// Reads the record of `entity`; empty where nothing touches it.
+    init(_ entity: String, _ reading: Reading) throws {
+        self.entity = entity
+        record = try reading.view.record(entity)
+        guard let record else { return }
+        let membership = reading.replica.membership
+        let kinds = reading.replica.kinds
+        for entry in record.entries {
+            try add(entry, membership, kinds)
+        }
+        for removal in record.removals {
+            let found = Removal(
+                by: OperationID(removal.remover, removal.first),
+                place: removal.place,
+                kind: removal.kind,
+                isCounted: membership.isEffective(removal.kind, at: removal.place)
+            )
+            if let index = removal.target.index {
+                let id = OperationID(removal.target.changeset, index)
+                if let position = positions[id] { facts[position].removals.append(found) }
+            } else {
+                for position in facts.indices
+                where facts[position].id.changeset == removal.target.changeset {
+                    facts[position].removals.append(found)
+                }
+            }
+        }
+    }
+
+    private mutating func add(
+        _ entry: EntityRecord.Entry,
+        _ membership: Membership,
+        _ kinds: [String: OperationKind.Effect]
+    ) throws {
+        let part = try entry.part()
+        var rows = part.rows.makeIterator()
+        for operations in entry.operations {
+            let effect = kinds[operations.kind] ?? .nothing
+            for index in operations.first..<(operations.first + operations.count) {
+                guard let row = rows.next() else { return }
+                let property = part.property(of: row)
+                let states = effect == .marker || (effect == .assertion && property != nil)
+                let id = OperationID(entry.digest, index)
+                positions[id] = facts.count
+                facts.append(
+                    Fact(
+                        id: id,
+                        place: entry.place,
+                        kind: operations.kind,
+                        property: effect == .marker ? markerProperty : property ?? "",
+                        value: effect == .marker ? "" : part.value(of: row) ?? "",
+                        fields: part.fields(of: row),
+                        isEffective: states
+                            && membership.isEffective(operations.kind, at: entry.place),
+                        isMarker: effect == .marker || property == markerProperty
+                    )
+                )
+            }
+        }
+    }
+
+    /// One operation; nil where it is not of this entity.
+    func fact(_ id: OperationID) -> Fact? { positions[id].map { facts[$0] } }
+
+    /// The facts that the run beginning with `id` removed.
+    func removed(by id: OperationID) -> [Fact] {
+        facts.filter { fact in fact.removals.contains { $0.by == id } }
+    }
+}

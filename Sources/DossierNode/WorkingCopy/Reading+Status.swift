@@ -1,0 +1,114 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import DossierStore
+internal import DossierVocabulary
+
+extension Reading {
+    /// One dossier.
+    func dossier(_ id: String) throws -> EntityView {
+        let name = try name(of: id)
+        let type = type(of: name)
+        let live = try view.live(id)
+        let sources = SourceNumbers()
+        let properties = try properties(live, type, sources)
+        let (links, count) = try links(to: id, sources)
+        return EntityView(
+            name: name,
+            typeLabel: type?.label ?? name.type,
+            properties: properties,
+            links: links,
+            linkCount: count,
+            sources: try sources.views(self),
+            conflicts: try conflicts().filter { $0.entity == id }.map { try conflictView($0) },
+            markers: try markers(live)
+        )
+    }
+
+    /// Who this replica is.
+    var identity: IdentityView {
+        IdentityView(
+            name: people.name(of: own),
+            key: own,
+            fingerprint: own.fingerprint,
+            role: replica.membership.currentGrant(of: own)?.role
+        )
+    }
+
+    /// Everybody who was ever admitted, senior first.
+    func members() throws -> [MemberView] {
+        var keys: [PublicKey] = []
+        for grant in replica.membership.grants where !keys.contains(grant.key) {
+            keys.append(grant.key)
+        }
+        let founder = replica.membership.grants.first?.key
+        return try keys.map { key in
+            let own = segments.filter { $0.key == key }
+            return MemberView(
+                name: people.name(of: key),
+                key: key,
+                fingerprint: key.fingerprint,
+                role: replica.membership.currentGrant(of: key)?.role,
+                changesets: own.reduce(0) { $0 + $1.last - $1.start + 1 },
+                lastSeen: try own.map { try time($0.lastDigest) }.max() ?? 0,
+                isOwn: key == self.own,
+                isFounder: key == founder
+            )
+        }
+    }
+
+    /// The changesets held beyond a reach, in the order of their chains.
+    func digests(beyond reach: [Int: Int], withOwn: Bool) throws -> [Digest] {
+        var digests: [Digest] = []
+        for (number, segment) in segments.enumerated() where withOwn || segment.key != own {
+            let first = max((reach[number] ?? 0) + 1, segment.start)
+            guard first <= segment.last else { continue }
+            digests += try replica.storage.digests(inSegment: number, first...segment.last)
+        }
+        return digests
+    }
+
+    /// Own changesets that the remote is not known to have.
+    func unsent() throws -> [Digest] {
+        var digests: [Digest] = []
+        for (number, segment) in segments.enumerated() where segment.key == own {
+            let first = max((sentReach[number] ?? 0) + 1, segment.start)
+            guard first <= segment.last else { continue }
+            digests += try replica.storage.digests(inSegment: number, first...segment.last)
+        }
+        return digests
+    }
+
+    /// The dataset's title: what its founding changeset says.
+    func title() throws -> String {
+        try replica.index.founding.flatMap { try message($0) } ?? "(not received yet)"
+    }
+
+    /// One screen of what is here and what is to do.
+    func status(directory: String, remote: RemoteState?) throws -> StatusView {
+        let unsent = try unsent()
+        var tally = OperationTally()
+        for digest in unsent {
+            if let changeset = try view.changeset(digest) { tally.add(changeset) }
+        }
+        let counts = view.counts
+        return StatusView(
+            title: try title(),
+            dataset: replica.index.founding ?? replica.dataset,
+            directory: directory,
+            entities: counts.entities,
+            statements: counts.statements,
+            sources: counts.sources,
+            unsourced: counts.unsourced,
+            unsentChanges: tally.added + tally.replaced + tally.removed,
+            unsentChangesets: unsent.count,
+            conflicts: try conflicts().map { try conflictView($0) },
+            setAside: replica.setAside.count,
+            forks: replica.index.forks.count,
+            wanted: try replica.storage.absentParts().count,
+            members: try members(),
+            identity: identity,
+            remote: remote,
+            stateDigest: replica.stateDigest
+        )
+    }
+}

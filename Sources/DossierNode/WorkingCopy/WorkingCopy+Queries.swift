@@ -1,0 +1,133 @@
+internal import DossierCore
+internal import DossierStore
+internal import DossierText
+internal import DossierVocabulary
+
+/// Questions; each is answered from one consistent state. They throw `ErrorReport`.
+extension WorkingCopy {
+    /// Brings the index of names and references up to date, so that nothing is missed.
+    func refreshIndex() async throws {
+        try await reportingAsync { while try await !store.feedSearch() {} }
+    }
+
+    /// Finds an entity by id, unique prefix, caption or alias.
+    ///
+    /// Throws `no-such-entity`, `ambiguous-name`.
+    package func find(_ reference: String) async throws -> EntityName {
+        try await refreshIndex()
+        return try await reading { try EntityResolver(reading: $0).find(reference) }
+    }
+
+    /// One dossier, named by id, unique prefix, caption or alias.
+    ///
+    /// Throws `no-such-entity`, `ambiguous-name`.
+    package func entity(_ reference: String) async throws -> EntityView {
+        try await refreshIndex()
+        return try await reading { reading in
+            try reading.dossier(try EntityResolver(reading: reading).find(reference).id)
+        }
+    }
+
+    /// How many entities live of each type, by type.
+    package func types() async throws -> [(type: String, count: Int)] {
+        try await reading { try $0.view.types() }
+    }
+
+    /// Entities by words in names, aliases and texts, best first.
+    ///
+    /// Throws `no-such-type`.
+    package func search(
+        _ words: String,
+        type: String? = nil,
+        limit: Int = 20
+    ) async throws -> [EntitySummary] {
+        let types = try type.map { try descendants(of: $0) } ?? []
+        try await refreshIndex()
+        return try await reading { reading in
+            try reading.view.search(words, types: types, limit: limit).map {
+                try reading.summary($0)
+            }
+        }
+    }
+
+    /// Who says so, when, from where, and what it replaced: every value that a property ever had,
+    /// or all properties.
+    ///
+    /// Throws `no-such-entity`, `ambiguous-name`, `no-such-property`.
+    package func why(_ reference: String, property: String? = nil) async throws -> [WhyView] {
+        try await refreshIndex()
+        return try await reading { reading in
+            let name = try EntityResolver(reading: reading).find(reference)
+            guard let property else { return try reading.why(name.id, properties: nil) }
+            let type = reading.type(of: name)
+            let wanted = type?.property(matching: property)?.name ?? property
+            let found = try reading.why(name.id, properties: [wanted])
+            guard found.isEmpty else { return found }
+            let stated = Set(try reading.view.live(name.id).map(\.property)).sorted()
+            throw ErrorReport(
+                .noSuchProperty,
+                "nothing was ever stated as \(property) of \(name.id)",
+                didYouMean: NearestNames.suggestions(for: property, among: stated),
+                tries: ["dossier why \(name.id)"]
+            )
+        }
+    }
+
+    /// How many changesets are held.
+    package func changesetCount() async throws -> Int {
+        try await reading { $0.view.changesetCount }
+    }
+
+    /// What is not sent yet, value by value; of one entity or of all.
+    package func unsent(_ reference: String? = nil, limit: Int = 1000) async throws -> ChangesView {
+        if reference != nil { try await refreshIndex() }
+        return try await reading { reading in
+            let entity = try reference.map { try EntityResolver(reading: reading).find($0).id }
+            return try reading.changes(of: try reading.unsent(), only: entity, limit: limit)
+        }
+    }
+
+    /// This moment, to ask with `changes(since:)` later.
+    package func moment() async throws -> LogMoment {
+        try await reading { LogMoment($0.replica.vector) }
+    }
+
+    /// What came since a moment, own changesets left out unless asked for: what a pull brought.
+    package func changes(
+        since moment: LogMoment,
+        withOwn: Bool = false,
+        limit: Int = 1000
+    ) async throws -> ChangesView {
+        try await reading { reading in
+            let digests = try reading.digests(
+                beyond: try reading.view.reach(of: moment.vector),
+                withOwn: withOwn
+            )
+            return try reading.changes(of: digests, limit: limit)
+        }
+    }
+
+    /// The open conflicts, of one entity or of all, with their numbers.
+    package func conflicts(_ reference: String? = nil) async throws -> [ConflictView] {
+        if reference != nil { try await refreshIndex() }
+        return try await reading { reading in
+            let entity = try reference.map { try EntityResolver(reading: reading).find($0).id }
+            return try reading.conflicts().filter { entity == nil || $0.entity == entity }.map {
+                try reading.conflictView($0)
+            }
+        }
+    }
+
+    /// Who this working copy is.
+    package func whoami() async throws -> IdentityView { try await reading { $0.identity } }
+
+    /// Everybody who was ever admitted, senior first.
+    package func members() async throws -> [MemberView] { try await reading { try $0.members() } }
+
+    /// What is here and what is to do.
+    package func status() async throws -> StatusView {
+        let remote = try remote()
+        let directory = directory
+        return try await reading { try $0.status(directory: directory, remote: remote) }
+    }
+}

@@ -1,0 +1,88 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import Synchronization
+
+/// Moves the write-ahead log into the database beside the commits, never inside one: on a connection of its own,
+/// while the writer goes on.
+final class Checkpointer: Sendable {
+    /// Pages in the log from which on it is moved.
+    static let eagerPages = 1000
+    /// Pages from which on the writer waits until it is moved: the log's bound.
+    static let boundPages = 16_384
+
+    private let connection: DatabaseQueue
+    private let pages = Atomic<Int>(0)
+    private let isRunning = Atomic<Bool>(false)
+    private let onFailure: @Sendable (StoreError) -> Void
+
+    init(path: String, onFailure: @escaping @Sendable (StoreError) -> Void) throws {
+        var configuration = Configuration()
+        configuration.label = "checkpoint"
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+        }
+        connection = try DatabaseQueue(path: path, configuration: configuration)
+        self.onFailure = onFailure
+    }
+
+    /// Counts the pages of the log on `writer`'s connection instead of checkpointing inside its
+    /// commits.
+    ///
+    /// This object must outlive that connection.
+    func watch(_ writer: Database) throws {
+        try writer.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        sqlite3_wal_hook(
+            writer.sqliteConnection,
+            { context, _, _, pages in
+                guard let context else { return SQLITE_OK }
+                Unmanaged<Checkpointer>.fromOpaque(context).takeUnretainedValue()
+                    .pages.store(Int(pages), ordering: .relaxed)
+                return SQLITE_OK
+            },
+            context
+        )
+    }
+
+    /// Called on the writer's queue after each commit.
+    func afterCommit(_ writer: Database) {
+        let pages = pages.load(ordering: .relaxed)
+        if pages >= Self.boundPages {
+            checkpoint(writer)
+        } else if pages >= Self.eagerPages,
+            !isRunning.exchange(true, ordering: .acquiringAndReleasing)
+        {
+            connection.asyncWriteWithoutTransaction { [self] database in
+                checkpoint(database)
+                isRunning.store(false, ordering: .releasing)
+            }
+        }
+    }
+
+    private func checkpoint(_ database: Database) {
+        let code = sqlite3_wal_checkpoint_v2(
+            database.sqliteConnection,
+            nil,
+            SQLITE_CHECKPOINT_PASSIVE,
+            nil,
+            nil
+        )
+        guard code != SQLITE_OK, code != SQLITE_BUSY, code != SQLITE_LOCKED else { return }
+        let error = StoreError.sqlite(
+            sqlite3_extended_errcode(database.sqliteConnection),
+            "checkpoint"
+        )
+        if error.isFatal { onFailure(error) }
+    }
+
+    /// Empties the log, so that what was overwritten is in no file any more.
+    func truncate() throws {
+        try connection.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+    }
+
+    func close() throws { try connection.close() }
+}

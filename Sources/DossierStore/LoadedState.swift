@@ -1,0 +1,68 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import GRDB
+
+/// What a store has in memory, as the database keeps it.
+struct LoadedState {
+    let meta: Meta
+    let segmentBytes: SegmentBytes
+    let replica: Replica<SQLiteStorage>
+    let author: Author?
+
+    /// Reads everything that is needed to go on.
+    ///
+    /// Throws `StoreError`.
+    init(
+        _ database: Database,
+        identity: SigningKey?,
+        rules: SummaryRules,
+        kinds: [String: OperationKind.Effect]
+    ) throws {
+        let meta = try Meta(reading: database)
+        let (index, bytes) = try LogIndex.reading(database, founding: meta.dataset)
+        self.meta = meta
+        segmentBytes = bytes
+        author = try identity.flatMap { try AuthorRow.read($0, index, database) }
+        guard let dataset = index.founding else {
+            replica = Replica(dataset: meta.dataset, storage: .unbound, kinds: kinds)
+            return
+        }
+        let connection = Connection(
+            database,
+            rules: rules,
+            cache: ChangesetCache(),
+            meta: meta,
+            segmentBytes: bytes
+        )
+        defer { connection.close() }
+        replica = try Replica(
+            restoring: SQLiteStorage(connection: connection),
+            dataset: dataset,
+            index: index,
+            acts: try Self.acts(database, index),
+            sum: meta.sum,
+            kinds: kinds
+        ).resting
+    }
+
+    private static func acts(
+        _ database: Database,
+        _ index: LogIndex
+    ) throws -> [AdministrativeAct] {
+        let statement = BoundStatement(
+            try database.cachedStatement(
+                sql: """
+                    SELECT digest, line, segment, sequence FROM changeset
+                    WHERE administrative = 1 ORDER BY position
+                    """
+            )
+        )
+        var acts: [AdministrativeAct] = []
+        try statement.rows { row in
+            let changeset = try SQLiteStorage.read(row.blob(1), expecting: try row.digest(0))
+            let place = Place(segment: row.integer(2), sequence: row.integer(3))
+            if let act = AdministrativeAct(changeset, at: place) { acts.append(act) }
+        }
+        return acts
+    }
+}

@@ -1,0 +1,83 @@
+/// The statements of the hot path, prepared once a connection.
+enum Query: Int, CaseIterable {
+    case insertChangeset
+    case updateLine
+    case placeOfDigest
+    case lineOfDigest
+    case digestsInSegment
+    case recordOfEntity
+    case insertEntity
+    case updateEntity
+    case setContested
+    case insertPending
+    case pendingFor
+    case insertAbsent
+    case deleteAbsent
+    case absentParts
+    case upsertSegment
+    case updateMeta
+
+    var sql: String {
+        switch self {
+        case .insertChangeset:
+            """
+            INSERT INTO changeset
+            (position, digest, segment, sequence, time, administrative, bytes_through, line)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        case .updateLine: "UPDATE changeset SET line = ? WHERE digest = ?"
+        case .placeOfDigest: "SELECT segment, sequence, position FROM changeset WHERE digest = ?"
+        case .lineOfDigest: "SELECT line, position FROM changeset WHERE digest = ?"
+        case .digestsInSegment:
+            """
+            SELECT digest FROM changeset
+            WHERE segment = ? AND sequence BETWEEN ? AND ? AND position <= ? ORDER BY sequence
+            """
+        case .recordOfEntity:
+            """
+            SELECT row, assertions, statements, unsourced, source, leaf, record
+            FROM entity WHERE id = ?
+            """
+        case .insertEntity:
+            """
+            INSERT INTO entity (revision, assertions, statements, unsourced, source, type, caption,
+            leaf, record, id, contested) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            """
+        case .updateEntity:
+            """
+            UPDATE entity SET revision = ?, assertions = ?, statements = ?, unsourced = ?,
+            source = ?, type = ?, caption = ?, leaf = ?, record = ?, contested = 0 WHERE row = ?
+            """
+        case .setContested: "UPDATE entity SET contested = ? WHERE id = ?"
+        case .insertPending:
+            """
+            INSERT OR IGNORE INTO pending_removal
+            (target, target_index, remover, first, segment, sequence, kind)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        case .pendingFor:
+            """
+            SELECT target_index, remover, first, segment, sequence, kind
+            FROM pending_removal WHERE target = ?
+            """
+        case .insertAbsent: "INSERT OR IGNORE INTO absent_part (changeset, number) VALUES (?, ?)"
+        case .deleteAbsent: "DELETE FROM absent_part WHERE changeset = ?"
+        case .absentParts: "SELECT changeset, number FROM absent_part"
+        case .upsertSegment:
+            """
+            INSERT INTO segment (number, chain, key, grant_changeset, grant_index, parent_segment,
+            parent_sequence, start, start_depth, last, last_digest, bytes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (number) DO UPDATE
+            SET last = excluded.last, last_digest = excluded.last_digest, bytes = excluded.bytes
+            """
+        case .updateMeta:
+            """
+            UPDATE meta SET dataset = ?, generation = ?, sum = ?, position = ?, entities = ?,
+            statements = ?, unsourced = ?, sources = ?, indexed_revision = ?, indexed_row = ?,
+            indexed_top = ?
+            WHERE id = 1
+            """
+        }
+    }
+}

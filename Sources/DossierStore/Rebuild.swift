@@ -1,0 +1,90 @@
+internal import DossierCore
+package import DossierCrypto
+internal import GRDB
+
+/// Makes the projection anew from the log alone.
+enum Rebuild {
+    /// Forgets the projection and replays the log; the log's own rows stay as they are.
+    static func run(_ transaction: inout StoreTransaction) throws {
+        let connection = transaction.connection
+        let database = try connection.open()
+        let position = connection.gathered.meta.position
+        try database.execute(
+            sql: """
+                DELETE FROM entity; DELETE FROM pending_removal; DELETE FROM search;
+                """
+        )
+        connection.cache.clear()
+        connection.gathered.meta.totals = Counts()
+        connection.gathered.meta.sum = .zero
+        connection.gathered.meta.position = 0
+        connection.gathered.meta.indexedRow = 0
+        connection.gathered.meta.indexedTop = 0
+        connection.gathered.meta.indexedRevision = 0
+        connection.isRebuilding = true
+        defer {
+            connection.isRebuilding = false
+            connection.replayed = [:]
+        }
+        var replica = Replica(
+            dataset: transaction.replica.index.founding,
+            storage: SQLiteStorage(connection: connection),
+            kinds: transaction.replica.kinds
+        )
+        let lines = BoundStatement(
+            try database.makeStatement(
+                sql: "SELECT line, digest, segment FROM changeset WHERE position = ?"
+            )
+        )
+        for place in stride(from: 1, through: position, by: 1) {
+            lines.bind(place, at: 1)
+            let changeset = try lines.first { row in
+                try SQLiteStorage.read(row.blob(0), expecting: try row.digest(1))
+            }
+            guard let changeset else { throw StoreError.corrupt("log position \(place)") }
+            // What is in the log was verified when it came; `verify` asks the signatures again.
+            let author = changeset.header.key ?? replica.index.key(of: changeset.header.chain)
+            guard case .held = try replica.receive(changeset, verified: author) else {
+                throw StoreError.corrupt("changeset \(changeset.digest) cannot be replayed")
+            }
+        }
+        try restoreParts(&replica, connection)
+        connection.cache.clear()
+        transaction.adopt(replica)
+    }
+}
+
+extension Rebuild {
+    /// Parts that the replay took for an erase that no longer counts are in the log still: they are filled in again.
+    private static func restoreParts(
+        _ replica: inout Replica<SQLiteStorage>,
+        _ connection: Connection
+    ) throws {
+        for digest in connection.replayed.keys.sorted() {
+            let statement = try connection.statement(.lineOfDigest)
+            statement.bind(digest, at: 1)
+            let line = try statement.first { $0.blob(0) }
+            guard let line else { throw StoreError.corrupt("log") }
+            _ = try replica.receive(try SQLiteStorage.read(line, expecting: digest))
+        }
+        connection.isRebuilding = false
+        let taken = connection.replayed.values.sorted { $0.digest < $1.digest }
+        connection.replayed = [:]
+        for changeset in taken where !changeset.body.missing.isEmpty {
+            try replica.storage.replace(changeset)
+        }
+    }
+}
+
+extension DatasetStore {
+    /// Makes the projection anew from the log alone, in one transaction: after an upgrade that
+    /// knows more kinds of operation, or damage.
+    ///
+    /// Returns the state digest.
+    package func rebuildProjection() async throws -> Digest {
+        try await write { transaction in
+            try Rebuild.run(&transaction)
+            return transaction.replica.stateDigest
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package import DossierCore
+package import DossierCrypto
+
+/// The log and the projection in SQLite: bound to one connection while its transaction is open.
+package struct SQLiteStorage: ReplicaStorage, Sendable {
+    let connection: Connection?
+
+    /// Storage of nothing: the form in which a replica rests between transactions.
+    static let unbound = SQLiteStorage(connection: nil)
+
+    private func bound() throws -> Connection {
+        guard let connection else { throw StoreError.closed }
+        return connection
+    }
+
+    package mutating func append(
+        _ changeset: Changeset,
+        at place: Place,
+        isAdministrative: Bool
+    ) throws {
+        let connection = try bound()
+        connection.gathered.meta.position += 1
+        let position = connection.gathered.meta.position
+        connection.gathered.dirtySegments.insert(place.segment)
+        guard !connection.isRebuilding else {
+            guard try self.place(of: changeset.digest) == place else {
+                throw StoreError.corrupt("log order")
+            }
+            return
+        }
+        let line = changeset.line
+        let through = (connection.segmentBytes[place.segment] ?? 0) + line.count
+        connection.segmentBytes[place.segment] = through
+        let statement = try connection.statement(.insertChangeset)
+        statement.bind(position, at: 1)
+        statement.bind(changeset.digest, at: 2)
+        statement.bind(place.segment, at: 3)
+        statement.bind(place.sequence, at: 4)
+        statement.bind(changeset.header.time, at: 5)
+        statement.bind(isAdministrative ? 1 : 0, at: 6)
+        statement.bind(through, at: 7)
+        statement.bind(line, at: 8)
+        try statement.run()
+        try keepAbsent(changeset, connection)
+    }
+
+    package mutating func replace(_ changeset: Changeset) throws {
+        let connection = try bound()
+        connection.cache.forget(changeset.digest)
+        guard !connection.isRebuilding else {
+            // An erase that counts at this point of the replay may not count in the end: the log keeps the bytes.
+            connection.replayed[changeset.digest] = changeset
+            return
+        }
+        let statement = try connection.statement(.updateLine)
+        statement.bind(changeset.line, at: 1)
+        statement.bind(changeset.digest, at: 2)
+        try statement.run()
+        let absent = try connection.statement(.deleteAbsent)
+        absent.bind(changeset.digest, at: 1)
+        try absent.run()
+        try keepAbsent(changeset, connection)
+    }
+
+    private func keepAbsent(_ changeset: Changeset, _ connection: Connection) throws {
+        guard !changeset.body.absent.isEmpty else { return }
+        for number in changeset.body.missing {
+            let statement = try connection.statement(.insertAbsent)
+            statement.bind(changeset.digest, at: 1)
+            statement.bind(number, at: 2)
+            try statement.run()
+        }
+    }
+
+    package func place(of digest: Digest) throws -> Place? {
+        let connection = try bound()
+        let statement = try connection.statement(.placeOfDigest)
+        statement.bind(digest, at: 1)
+        let found = try statement.first { row in
+            (Place(segment: row.integer(0), sequence: row.integer(1)), position: row.integer(2))
+        }
+        guard let found, found.position <= connection.gathered.meta.position
+        else { return nil }
+        return found.0
+    }
+
+    package func changeset(_ digest: Digest) throws -> Changeset? {
+        let connection = try bound()
+        let isVisible = { (position: Int) in
+            position <= connection.gathered.meta.position
+        }
+        if let replayed = connection.replayed[digest] { return replayed }
+        if !connection.isRebuilding, let cached = connection.cache[digest] { return cached }
+        let statement = try connection.statement(.lineOfDigest)
+        statement.bind(digest, at: 1)
+        let line = try statement.first { row in isVisible(row.integer(1)) ? row.blob(0) : nil }
+        guard case .some(.some(let line)) = line else { return nil }
+        let changeset = try Self.read(line, expecting: digest)
+        connection.cache.keep(changeset)
+        return changeset
+    }
+
+    /// Reads a stored line and checks its digest again.
+    ///
+    /// Throws `StoreError.corrupt`.
+    static func read(_ line: [UInt8], expecting digest: Digest) throws -> Changeset {
+        let changeset: Changeset
+        do throws(Refusal) {
+            changeset = try Changeset(line: line[...])
+        } catch {
+            throw StoreError.corrupt("line: \(error)")
+        }
+        guard changeset.digest == digest else { throw StoreError.corrupt("changeset digest") }
+        return changeset
+    }
+
+    package func digests(
+        inSegment segment: Int,
+        _ sequences: ClosedRange<Int>
+    ) throws -> [Digest] {
+        let connection = try bound()
+        let statement = try connection.statement(.digestsInSegment)
+        statement.bind(segment, at: 1)
+        statement.bind(sequences.lowerBound, at: 2)
+        statement.bind(sequences.upperBound, at: 3)
+        statement.bind(connection.gathered.meta.position, at: 4)
+        var digests: [Digest] = []
+        try statement.rows { digests.append(try $0.digest(0)) }
+        return digests
+    }
+
+    package mutating func addPending(_ removal: EntityRecord.Removal) throws {
+        let statement = try bound().statement(.insertPending)
+        statement.bind(removal.target.changeset, at: 1)
+        statement.bind(removal.target.index ?? -1, at: 2)
+        statement.bind(removal.remover, at: 3)
+        statement.bind(removal.first, at: 4)
+        statement.bind(removal.place.segment, at: 5)
+        statement.bind(removal.place.sequence, at: 6)
+        statement.bind(removal.kind, at: 7)
+        try statement.run()
+    }
+
+    package func pending(for changeset: Digest) throws -> [EntityRecord.Removal] {
+        let statement = try bound().statement(.pendingFor)
+        statement.bind(changeset, at: 1)
+        var removals: [EntityRecord.Removal] = []
+        try statement.rows { row in
+            let index = row.integer(0)
+            removals.append(
+                EntityRecord.Removal(
+                    target: RemovalTarget(changeset, index < 0 ? nil : index),
+                    remover: try row.digest(1),
+                    place: Place(segment: row.integer(3), sequence: row.integer(4)),
+                    first: row.integer(2),
+                    kind: row.text(5)
+                )
+            )
+        }
+        return removals
+    }
+
+    package func absentParts() throws -> Set<PartID> {
+        let statement = try bound().statement(.absentParts)
+        var parts: Set<PartID> = []
+        try statement.rows { parts.insert(PartID(try $0.digest(0), $0.integer(1))) }
+        return parts
+    }
+
+    package mutating func setSum(_ sum: Bytes32) throws {
+        try bound().gathered.meta.sum = sum
+    }
+}
+
+extension SQLiteStorage {
+    package func record(of entity: String) throws -> EntityRecord? {
+        let connection = try bound()
+        let statement = try connection.statement(.recordOfEntity)
+        statement.bind(entity, at: 1)
+        return try statement.first { row in
+            connection.note(
+                Identity(entity),
+                row: row.integer(0),
+                Counts(
+                    entities: row.integer(1) > 0 ? 1 : 0,
+                    statements: row.integer(2),
+                    unsourced: row.integer(3),
+                    sources: row.integer(4)
+                )
+            )
+            return try EntityRecord(id: entity, leaf: row.bytes32(5), encoded: row.blob(6))
+        }
+    }
+
+    package mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws {
+        let connection = try bound()
+        let id = Identity(record.id)
+        let summary = EntitySummary(record.id, live, connection.rules)
+        let old = connection.takeKnown(id)
+        let statement = try connection.statement(old == nil ? .insertEntity : .updateEntity)
+        statement.bind(connection.revision, at: 1)
+        statement.bind(summary.assertions, at: 2)
+        statement.bind(summary.counts.statements, at: 3)
+        statement.bind(summary.counts.unsourced, at: 4)
+        statement.bind(summary.counts.sources, at: 5)
+        statement.bind(summary.type, at: 6)
+        statement.bind(summary.caption, at: 7)
+        statement.bind(record.leaf, at: 8)
+        statement.bind(record.encoded, at: 9)
+        if let old {
+            statement.bind(old.row, at: 10)
+            connection.gathered.meta.totals.subtract(old.counts)
+        } else {
+            statement.bind(record.id, at: 10)
+        }
+        try statement.run()
+        connection.gathered.meta.totals.add(summary.counts)
+        if summary.mayBeContested(record) { connection.gathered.suspects.insert(id) }
+    }
+}

@@ -1,0 +1,134 @@
+package import DossierCore
+package import DossierCrypto
+internal import GRDB
+
+/// The circumstances of writing: the store has neither clock nor randomness.
+package struct Occasion: Sendable {
+    /// Milliseconds since 1970, for people to read.
+    package var time: Int
+    /// At least 16 fresh random bytes; the salts of the changesets and the group's id are derived from it.
+    package var seed: [UInt8]
+    /// Sixteen fresh random bytes, for the case that a chain must begin.
+    package var incarnation: [UInt8]
+    /// Why the step is made.
+    package var message: String?
+
+    /// Names the circumstances.
+    package init(time: Int, seed: [UInt8], incarnation: [UInt8], message: String? = nil) {
+        precondition(seed.count >= 16, "a seed has 16 random bytes at least")
+        precondition(incarnation.count == 16, "an incarnation has 16 random bytes")
+        self.time = time
+        self.seed = seed
+        self.incarnation = incarnation
+        self.message = message
+    }
+
+    func derived(_ label: String) -> [UInt8] {
+        Array(HMAC.authenticate(Array(label.utf8), key: seed).prefix(16))
+    }
+}
+
+/// One open transaction: the replica, the author and what else is kept with them, all or nothing.
+package struct StoreTransaction {
+    /// The replica bound to this transaction.
+    package private(set) var replica: Replica<SQLiteStorage>
+    /// The incarnation at work here; nil until something was written or resumed.
+    package private(set) var author: Author?
+    /// Whose chain it is; nil where the store was opened without an identity.
+    package let identity: SigningKey?
+    let connection: Connection
+    private(set) var shownPosition = 0
+    private(set) var isAuthorMoved = false
+
+    init(
+        _ replica: Replica<SQLiteStorage>,
+        _ author: Author?,
+        _ identity: SigningKey?,
+        _ connection: Connection
+    ) {
+        self.replica = replica
+        self.replica.storage = SQLiteStorage(connection: connection)
+        self.author = author
+        self.identity = identity
+        self.connection = connection
+    }
+
+    /// Goes on with a replica that was replayed in this transaction.
+    mutating func adopt(_ replayed: Replica<SQLiteStorage>) { replica = replayed }
+
+    /// Takes one changeset; see `Replica.receive`.
+    package mutating func receive(
+        _ changeset: Changeset,
+        verified: PublicKey? = nil
+    ) throws -> Reception {
+        try replica.receive(changeset, verified: verified)
+    }
+
+    /// Signs drafts and makes them held, one group if there are several.
+    ///
+    /// The chain begins, or begins anew under the current grant, where it must. Throws
+    /// `StoreError.notPermitted`, `StoreError.ownRefused` and `Refusal`.
+    package mutating func seal(_ drafts: [Draft], _ occasion: Occasion) throws -> [Changeset] {
+        try prepareAuthor(occasion)
+        var sealed: [Changeset] = []
+        let group = Base64URL.encode(occasion.derived("group"))
+        for (position, draft) in drafts.enumerated() {
+            var here = Author.Circumstances(
+                dataset: replica.index.founding,
+                vector: replica.vector,
+                time: occasion.time,
+                salt: occasion.derived("draft \(position)"),
+                message: occasion.message
+            )
+            if drafts.count > 1 {
+                here.group = Header.Group(id: group, index: position, total: drafts.count)
+            }
+            sealed.append(try seal(draft, here))
+        }
+        return sealed
+    }
+
+    private mutating func seal(_ draft: Draft, _ here: Author.Circumstances) throws -> Changeset {
+        guard var writer = author, let identity else { throw StoreError.notPermitted }
+        author = nil
+        let before = connection.gathered.meta.position
+        let changeset = try writer.seal(draft, here)
+        switch try replica.receive(changeset, verified: identity.publicKey) {
+        case .held: break
+        case .refused(let refusal): throw StoreError.ownRefused(refusal)
+        case .known, .waiting, .dropped: throw StoreError.ownRefused(nil)
+        }
+        author = writer
+        shownPosition = before
+        isAuthorMoved = true
+        return changeset
+    }
+
+    /// Starts another incarnation that goes on from the old head: after a restore, a rollback, a clone or a fork.
+    package mutating func beginIncarnation(_ incarnation: [UInt8], continues: Head?) throws {
+        guard let identity,
+            let grant = replica.membership.currentGrant(of: identity.publicKey),
+            grant.role > .reader
+        else { throw StoreError.notPermitted }
+        author = Author(
+            key: identity,
+            grant: grant.id,
+            incarnation: incarnation,
+            continues: continues
+        )
+        shownPosition = 0
+        isAuthorMoved = true
+    }
+
+    private mutating func prepareAuthor(_ occasion: Occasion) throws {
+        guard let identity else { throw StoreError.notPermitted }
+        guard replica.index.founding != nil else {
+            author = Author(key: identity, grant: nil, incarnation: occasion.incarnation)
+            return
+        }
+        let grant = replica.membership.currentGrant(of: identity.publicKey)
+        guard let grant, grant.role > .reader else { throw StoreError.notPermitted }
+        if let author, author.grant == grant.id { return }
+        try beginIncarnation(occasion.incarnation, continues: author?.last)
+    }
+}

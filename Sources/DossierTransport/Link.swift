@@ -1,0 +1,158 @@
+internal import NIOCore
+
+/// A channel with the transport's handlers in place, before anybody reads its lines.
+struct Link: Sendable {
+    let channel: any Channel
+    let limits: TransportLimits
+    let remoteAddress: String
+    private let lines: NIOLoopBound<LineHandler>
+    /// Without TLS nil, as soon as the channel is up.
+    private let handshake: EventLoopFuture<Handshake?>
+    private let onProven: @Sendable () -> Void
+
+    /// How a channel speaks.
+    enum Security: Sendable {
+        case tls(TLSContext, PeerJudgement)
+        /// A Unix socket: its file mode says who may speak.
+        case none
+    }
+
+    /// Builds the pipeline, on the channel's event loop.
+    ///
+    /// `onProven` runs when the peer is proven.
+    init(
+        preparing channel: any Channel,
+        security: Security,
+        limits: TransportLimits,
+        onProven: @escaping @Sendable () -> Void = {}
+    ) throws {
+        self.channel = channel
+        self.limits = limits
+        self.onProven = onProven
+        remoteAddress = describe(channel.remoteAddress)
+        let isActive = channel.eventLoop.makePromise(of: Void.self)
+        let shown = channel.eventLoop.makePromise(of: Handshake.self)
+        do {
+            let pipeline = channel.pipeline.syncOperations
+            let isMember: Bool
+            switch security {
+            case .tls(let context, let judgement):
+                isMember = false
+                let engine = try TLSEngine(context: context, judgement: judgement)
+                try pipeline.addHandler(
+                    TLSHandler(engine: engine, limits: limits, handshake: shown)
+                )
+                handshake = shown.futureResult.map { $0 }
+            case .none:
+                isMember = true
+                handshake = isActive.futureResult.map { nil }
+                shown.fail(TransportError.closed)  // nobody asks
+            }
+            let handler = LineHandler(limits: limits, isMember: isMember, isActive: isActive)
+            lines = NIOLoopBound(handler, eventLoop: channel.eventLoop)
+            try pipeline.addHandler(handler)
+        } catch {
+            isActive.fail(error)
+            shown.fail(error)
+            throw error
+        }
+    }
+
+    /// Waits for the handshake, lets `body` use the connection, and closes it, whatever happens.
+    ///
+    /// After `body` what it wrote still goes out, for at most the closing deadline. A cancelled task
+    /// closes at once. Throws what the handshake or `body` throws.
+    func run<Output: Sendable>(
+        _ body: (Connection) async throws -> Output
+    ) async throws -> Output {
+        try await withTaskCancellationHandler {
+            let (shown, asyncChannel) = try await start()
+            return try await asyncChannel.executeThenClose { inbound, outbound in
+                let connection = Connection(
+                    link: self,
+                    handshake: shown,
+                    lines: lines,
+                    inbound: inbound,
+                    outbound: outbound
+                )
+                try await startReading()
+                do {
+                    let output = try await body(connection)
+                    await finish(outbound)
+                    return output
+                } catch {
+                    await finish(outbound)
+                    throw error
+                }
+            }
+        } onCancel: {
+            channel.close(promise: nil)
+        }
+    }
+
+    /// Leaves the caps for strangers, and reads in larger portions from now on.
+    func prove() async throws {
+        onProven()
+        try? await channel.setOption(
+            .recvAllocator,
+            value: AdaptiveRecvByteBufferAllocator()
+        ).get()
+    }
+
+    /// A stranger is read in portions this small, so that a flood of tiny lines stays small.
+    static let strangerPortionBytes = 4 * 1024
+
+    private func start() async throws -> (Handshake?, NIOAsyncChannel<[[UInt8]], ByteBuffer>) {
+        do {
+            let shown = try await handshake.get()
+            if shown?.verdict ?? .member == .member { try await prove() }
+            return (shown, try await wrap())
+        } catch {
+            channel.close(promise: nil)
+            try? await channel.closeFuture.get()
+            throw error
+        }
+    }
+
+    private func wrap() async throws -> NIOAsyncChannel<[[UInt8]], ByteBuffer> {
+        let (channel, lines) = (channel, lines)
+        return try await channel.eventLoop.submit {
+            try lines.value.open()
+            return try NIOAsyncChannel(
+                wrappingChannelSynchronously: channel,
+                configuration: NIOAsyncChannel.Configuration(
+                    backPressureStrategy: .init(lowWatermark: 1, highWatermark: 2),
+                    isOutboundHalfClosureEnabled: true
+                )
+            )
+        }.get()
+    }
+
+    private func startReading() async throws {
+        let (channel, lines) = (channel, lines)
+        try await channel.eventLoop.flatSubmit {
+            lines.value.release()
+            // The release may have closed the channel; what was parked is to be read all the same.
+            return channel.setOption(.autoRead, value: true).recover { _ in }
+        }.get()
+        // NIO's own first read goes around the pipeline, and our clocks would not see it.
+        channel.read()
+    }
+
+    private func finish(_ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async {
+        let lines = lines
+        channel.eventLoop.execute { lines.value.discard() }
+        outbound.finish()
+        try? await channel.closeFuture.get()
+    }
+}
+
+/// An address for logs: `192.0.2.7:4711`, `[2001:db8::7]:4711`, a path, or `unknown`.
+func describe(_ address: SocketAddress?) -> String {
+    switch address {
+    case .v4: "\(address?.ipAddress ?? "unknown"):\(address?.port ?? 0)"
+    case .v6: "[\(address?.ipAddress ?? "unknown")]:\(address?.port ?? 0)"
+    case .unixDomainSocket: "unix:\(address?.pathname ?? "")"
+    case nil: "unknown"
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import DossierNode
+import DossierText
+
+/// The daemon's program: everything that people type begins here.
+@main
+struct Dossierd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossierd",
+        abstract: "Holds one dataset and replicates it to peers.",
+        discussion: """
+            Examples:
+              dossierd init "PRC export controls"    found a dataset
+              dossierd serve                         run in the foreground
+              dossierd invite --role editor          a code for another machine or client
+              dossierd join CODE@HOST                take the dataset of another daemon
+            """,
+        version: "dossierd 0.1.0",
+        subcommands: [
+            Serve.self, Init.self, Invite.self, Join.self, Status.self, Peers.self, Verify.self,
+            Reload.self, ConfigCommand.self,
+        ])
+
+    /// Parses and runs, so that every failure has its own words and its own exit code.
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            var command = try parseAsRoot(arguments)
+            if var async = command as? any AsyncParsableCommand {
+                try await async.run()
+            } else {
+                try command.run()
+            }
+        } catch let report as ErrorReport {
+            Terminal.fail(report, asJSON: arguments.contains("--json"))
+        } catch {
+            let code = exitCode(for: error)
+            guard code == .success else {
+                let report = ErrorReport(
+                    code == .validationFailure ? .usage : .internal, message(for: error),
+                    tries: ["dossierd --help"])
+                Terminal.fail(report, asJSON: arguments.contains("--json"))
+            }
+            exit(withError: error)
+        }
+    }
+}
+
+/// Where the daemon's settings come from.
+struct SettingsOptions: ParsableArguments {
+    @Option(help: "The configuration file.")
+    var config: String?
+
+    @Option(help: "The state directory, instead of the file's.")
+    var state: String?
+
+    @Option(name: .customLong("set"), help: "A setting, as KEY=VALUE; may be repeated.")
+    var settings: [String] = []
+
+    /// The settings in force. Throws an `ErrorReport`.
+    func load() async throws -> DaemonConfiguration {
+        var overrides: [(key: String, value: String)] = []
+        for text in settings {
+            guard let equals = text.firstIndex(of: "=") else {
+                throw ErrorReport(.usage, "--set \(text) is not KEY=VALUE")
+            }
+            overrides.append(
+                (String(text[..<equals]), String(text[text.index(after: equals)...])))
+        }
+        if let state { overrides.append(("daemon.state", state)) }
+        return try await DaemonConfiguration.load(file: config, overrides: overrides)
+    }
+
+    /// Asks the running daemon, or does it here under the process lock where none runs.
+    func ask(
+        _ request: ControlRequest, progress: @escaping (ControlAnswer) throws -> Void = { _ in }
+    ) async throws -> ControlAnswer {
+        let configuration = try await load()
+        let client = ControlClient(path: configuration.listenControl)
+        if client.isListening {
+            var failure: (any Error)?
+            let answer = try await client.ask(request) { line in
+                do { try progress(line) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            return answer
+        }
+        return try await LocalAdministration(configuration).answer(request)
+    }
+}

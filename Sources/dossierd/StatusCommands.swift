@@ -1,0 +1,146 @@
+import ArgumentParser
+import DossierNode
+import DossierText
+
+/// `dossierd status`.
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what the daemon holds and whom it reaches.",
+        discussion: "Examples:\n  dossierd status\n  dossierd status --json")
+
+    @OptionGroup var settings: SettingsOptions
+    @Flag(help: "One line, and exit code 1 if something is wrong.") var check = false
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() async throws {
+        let answer = try await settings.ask(ControlRequest("status"))
+        if json { return Terminal.print([answer.json]) }
+        let view = StatusLines(answer)
+        if check {
+            Terminal.print([view.checkLine])
+            if !view.isHealthy { throw ArgumentParser.ExitCode(1) }
+            return
+        }
+        Terminal.print(view.lines)
+    }
+}
+
+/// `dossierd peers`, with `pause` and `resume`.
+struct Peers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists members and peers; cuts and restores links.",
+        discussion: """
+            Examples:
+              dossierd peers
+              dossierd peers pause newsroom
+              dossierd peers resume newsroom
+            """,
+        subcommands: [List.self, Pause.self, Resume.self], defaultSubcommand: List.self)
+
+    /// Lists them.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists members and peers.")
+        @OptionGroup var settings: SettingsOptions
+        @Flag(help: "Print one JSON object.") var json = false
+
+        func run() async throws {
+            let answer = try await settings.ask(ControlRequest("status"))
+            Terminal.print(json ? [answer.json] : StatusLines(answer).peerLines)
+        }
+    }
+
+    /// Cuts a link until it is restored.
+    struct Pause: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Cuts the link to a peer.")
+        @Argument(help: "The peer's name.") var peer: String
+        @OptionGroup var settings: SettingsOptions
+
+        func run() async throws {
+            let answer = try await settings.ask(ControlRequest("pause", ["peer": peer]))
+            Terminal.print(["The link to \(SafeText.line(answer["peer"])) is cut."])
+            Terminal.print(["Next:  dossierd peers resume \(SafeText.shellWord(peer))"])
+        }
+    }
+
+    /// Restores a link.
+    struct Resume: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Restores the link to a peer.")
+        @Argument(help: "The peer's name.") var peer: String
+        @OptionGroup var settings: SettingsOptions
+
+        func run() async throws {
+            let answer = try await settings.ask(ControlRequest("resume", ["peer": peer]))
+            Terminal.print(["The link to \(SafeText.line(answer["peer"])) is restored."])
+        }
+    }
+}
+
+/// The lines of a daemon's status.
+struct StatusLines {
+    private let answer: ControlAnswer
+
+    init(_ answer: ControlAnswer) { self.answer = answer }
+
+    private func number(_ name: String) -> Int { answer.members[name]?.number ?? 0 }
+
+    var isHealthy: Bool {
+        answer.members["dataset"] != nil && number("forks") == 0 && number("wanted") == 0
+    }
+
+    var checkLine: String {
+        guard answer.members["dataset"] != nil else { return "no dataset" }
+        let connected = peers.filter { $0["state"] == "connected" }.count
+        return
+            "\(isHealthy ? "ok" : "attention"): \(number("entities")) entities, "
+            + "\(connected) peers connected, \(number("forks")) forks, \(number("wanted")) parts wanted"
+    }
+
+    var lines: [String] {
+        guard answer.members["dataset"] != nil else {
+            return [
+                "No dataset yet.",
+                "Next:  dossierd init TITLE      (or: dossierd join CODE@HOST)",
+            ]
+        }
+        var lines = ["\(SafeText.line(answer["title"]))     \(SafeText.line(answer["state"]))"]
+        lines.append(
+            "\(HumanNumbers.grouped(number("entities"))) entities  "
+                + "\(HumanNumbers.grouped(number("statements"))) statements  "
+                + "\(HumanNumbers.grouped(number("changesets"))) changesets")
+        lines.append("state digest \(answer["stateDigest"].prefix(16))")
+        if number("setAside") > 0 { lines.append("Set aside   \(number("setAside")) changesets") }
+        if number("forks") > 0 { lines.append("Forks       \(number("forks")) places: both branches are kept") }
+        if number("wanted") > 0 { lines.append("Wanted      \(number("wanted")) parts that nobody gave") }
+        lines.append("")
+        lines += peerLines
+        return lines
+    }
+
+    private var peers: [[String: String]] { objects("peers") }
+
+    private func objects(_ name: String) -> [[String: String]] {
+        answer.objects(name)
+    }
+
+    var peerLines: [String] {
+        var table = Table(columns: [
+            Table.Column("NAME"), Table.Column("KEY"), Table.Column("ROLE"), Table.Column("STATE"),
+            Table.Column("ADDRESS", isFlexible: true),
+        ])
+        var rest = peers
+        for member in objects("members") {
+            let key = member["key"] ?? ""
+            let peer = rest.first { $0["key"] == key }
+            rest.removeAll { $0["key"] == key }
+            let isOwn = key == answer["key"]
+            let isFounder = member["founder"] == "true"
+            let state = isOwn ? "this daemon" : isFounder ? "founding key" : peer?["state"] ?? ""
+            table.append([
+                Table.Cell(member["name"] ?? ""), Table.Cell(key),
+                Table.Cell(member["role"] ?? "removed"), Table.Cell(state),
+                Table.Cell(peer?["address"] ?? ""),
+            ])
+        }
+        return Terminal.isTerminal ? table.lines(width: 80) : table.tsvLines()
+    }
+}
