@@ -46,8 +46,8 @@ let package = Package(
         .target(
             name: "DossierCommands",
             dependencies: [
-                "DossierNode", "DossierFormats", "DossierVocabulary", "DossierText", "DossierCore",
-                "DossierCrypto",
+                "DossierNode", "DossierStore", "DossierFormats", "DossierVocabulary",
+                "DossierText", "DossierCore", "DossierCrypto",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -120,6 +120,24 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ]),
+        .testTarget(
+            name: "DossierFormatsTests",
+            dependencies: ["DossierFormats", "DossierVocabulary", "DossierCore", "DossierCrypto"]),
+        .testTarget(
+            name: "DossierNodeTests",
+            dependencies: [
+                "DossierNode", "DossierStore", "DossierFormats", "DossierVocabulary",
+                "DossierText", "DossierCore", "DossierCrypto",
+            ],
+            exclude: ["Data"]),
+        .testTarget(
+            name: "DossierCommandTests",
+            dependencies: [
+                "DossierCommands", "DossierNode", "DossierStore", "DossierText", "DossierCore",
+                "DossierCrypto",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Golden"]),
         .testTarget(name: "TidyTests"),
     ]
 )
@@ -136,7 +154,9 @@ for target in package.targets where target.type != .system {
 
 // The tests of these look inside; everything else is tested through what it offers.
 for target in package.targets
-where ["DossierStore", "DossierTransport", "DossierVocabulary"].contains(target.name) {
+where [
+    "DossierStore", "DossierTransport", "DossierVocabulary", "DossierCommands", "DossierNode",
+].contains(target.name) {
     target.swiftSettings?.append(
         .unsafeFlags(["-enable-testing"], .when(configuration: .release)))
 }

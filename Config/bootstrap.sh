@@ -247,7 +247,7 @@ run_demo() {
     DOSSIER_BIN=$binaries
     export DOSSIER_BIN
     step "Demo" sh "$here/demo/run.sh" ${file:+"$file"} ||
-        die "the demo failed; the step is named above" "It uses nothing outside .build/demo." \
+        die "the demo failed; the step is named above" "What it made is in .build/demo." \
             "sh $self demo"
 }
 

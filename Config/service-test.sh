@@ -144,7 +144,7 @@ check() {
     else
         failed=$((failed + 1))
         say "FAIL  $sentence"
-        sed 's/^/      | /' "$work/check.log" | tail -n 12
+        sed 's/^/      | /' "$work/check.log" | tail -n 24
     fi
 }
 
@@ -166,8 +166,9 @@ digest() {
 port_open() { inside cat /proc/net/tcp /proc/net/tcp6 | grep -q ':1E25 .* 0A '; }
 
 exposure_low() {
-    inside systemd-analyze security --no-pager dossierd.service | tail -n 1 &&
-        inside systemd-analyze security --no-pager dossierd.service |
+    report=$(inside systemd-analyze security --no-pager "$@" dossierd.service | tail -n 1) &&
+        say "$report" &&
+        say "$report" |
             awk '/Overall exposure level/ {
                      for (i = 1; i <= NF; i++) if ($i ~ /^[0-9.]+$/) level = $i }
                  END { exit !(level != "" && level <= 1.1) }'
@@ -199,24 +200,44 @@ state_private() {
         is "$(inside find /var/lib/dossier ! -user dossier -o -type f -perm /077)" ""
 }
 
-# Nothing from the daemon, or about it from systemd, that an administrator would have to look at.
-journal_clean() { is "$(inside journalctl -q -b -u dossierd.service -p warning -o short)" ""; }
+copy_private() {
+    is "$(inside find "/home/$1/copy" ! -user "$1" -o ! -type l -perm /077)" ""
+}
+
+# Nothing from the daemon, or about it from systemd, that an administrator would have to look at;
+# and nothing that a library wrote past the daemon's own log.
+journal_clean() {
+    is "$(inside journalctl -q -b -u dossierd.service -p warning -o short)" "" &&
+        is "$(inside journalctl -q -b -u dossierd.service _COMM=dossierd -o cat |
+            grep -i 'failed\|fatal\|error')" ""
+}
+
+shows_in_status() {
+    inside systemctl status --no-pager dossierd.service | grep -F 'Status: "' &&
+        say "$(property StatusText)" && property StatusText | grep -q '[0-9] session'
+}
+
+# In kB; most it ever had. Far below MemoryHigh= of the unit.
+memory_low() { peak=$(status_field VmHWM) && say "$peak" && [ "${peak%% *}" -le 262144 ]; }
 
 # The code is the one word of the form XXXX-XXXX-XXXX that "invite" prints.
 invitation() {
-    inside dossierd invite --role editor | tr -s ' \t' '\n' |
+    inside dossierd invite --role editor --no-wait | tr -s ' \t' '\n' |
         grep -Ex '[0-9A-Z]{4}(-[0-9A-Z]{4}){2,}' | head -n 1
 }
 
 joins() {
     inside useradd --create-home "$1" && code=$(invitation) && say "code: $code" &&
-        [ -n "$code" ] && as "$1" dossier join "$code@localhost" "/home/$1/copy"
+        [ -n "$code" ] &&
+        as "$1" dossier join "$code@localhost" "/home/$1/copy" --as "$1" &&
+        as "$1" dossier source add "https://example.org/$1" --title "Register of $1" \
+            --id "$1-register"
 }
 
 # The digest of the daemon's state has to change with what is pushed.
 pushes() {
     before=$(digest) &&
-        as "$1" dossier add Company "$2" --source https://example.org/register &&
+        as "$1" dossier add Company "$2" --source "$1-register" &&
         as "$1" dossier push && say "digest $before -> $(digest)" && [ "$(digest)" != "$before" ]
 }
 receives() { as "$1" dossier pull && as "$1" dossier search "$2" | grep -F "$2"; }
@@ -224,12 +245,27 @@ receives() { as "$1" dossier pull && as "$1" dossier search "$2" | grep -F "$2";
 stoppings() { notified STOPPING=1 | wc -l; }
 
 stops() {
-    before=$(stoppings) && inside systemctl stop "$@" &&
+    before=$(stoppings) && inside timeout 5 systemctl stop "$@" &&
         is "$(property ActiveState)" inactive && is "$(property Result)" success &&
         is "$(property ExecMainStatus)" 0 && is "$(stoppings)" "$((before + 1))"
 }
 
 reloads() { inside systemctl reload dossierd.service && active; }
+
+reload_finds_mistake() {
+    mistake=$tree/etc/dossier/dossierd.d/99-mistake.yaml
+    printf 'log:\n  levle: debug\n' >"$mistake"
+    code=0
+    inside systemctl reload dossierd.service || code=$?
+    rm -f "$mistake"
+    say "reload: exit $code" && [ "$code" -ne 0 ] && active && reloads
+}
+
+settings_complete() {
+    inside grep -E '^#[a-z]+:$|^#  [a-z]+:' /etc/dossier/dossierd.yaml | sed 's/^#//' \
+        >"$tree/root/all.yaml" && [ "$(wc -l <"$tree/root/all.yaml")" -ge 10 ] &&
+        inside dossierd config check --config /root/all.yaml
+}
 
 restarts_unchanged() {
     before=$(digest) && [ -n "$before" ] && inside systemctl restart dossierd.service && active &&
@@ -242,6 +278,73 @@ survives_kill() {
         until_true 15 restarted && is "$(digest)" "$before"
 }
 restarted() { [ "$(property NRestarts)" = 1 ] && active; }
+
+# many USER PREFIX: a push that takes a second or more is waiting then.
+many() {
+    awk -v prefix="$2" 'BEGIN {
+        for (i = 0; i < 20000; i++)
+            printf "{\"id\":\"%s-%d\",\"schema\":\"Company\",\"caption\":\"%s %d\"," \
+                "\"properties\":{\"name\":[\"%s %d\"],\"country\":[\"cn\"]}}\n",
+                prefix, i, prefix, i, prefix, i }' >"$tree/home/$1/$2.ftm.json" &&
+        chmod 644 "$tree/home/$1/$2.ftm.json" &&
+        as "$1" dossier import "/home/$1/$2.ftm.json" --yes
+}
+
+# push_meets USER PREFIX COMMAND...: runs COMMAND as soon as the first part of a long push is
+# there, then looks that the client did not take that part for the whole.
+push_meets() {
+    user=$1
+    many "$user" "$2" && before=$(digest) && [ -n "$before" ] || return 1
+    shift 2
+    as "$user" dossier push >"$work/push.log" 2>&1 &
+    pushing=$!
+    tries=0
+    while [ "$(digest)" = "$before" ] && [ "$tries" -lt 300 ]; do tries=$((tries + 1)); done
+    "$@" || { wait "$pushing"; return 1; }
+    code=0
+    wait "$pushing" || code=$?
+    cat "$work/push.log"
+    say "push: exit $code" && [ "$code" -ne 0 ] && unsent "$user"
+}
+unsent() { as "$1" dossier status --json | grep '"unsentChangesets":[1-9]'; }
+
+# Everything went, both hold the same, and the log proves itself.
+completes() {
+    as "$1" dossier push && as "$1" dossier pull && refused unsent "$1" &&
+        is "$(as "$1" dossier status --json | tr ',{}' '\n' |
+            sed -n 's/^"stateDigest":"\(.*\)"$/\1/p')" "$(digest)" &&
+        inside dossierd verify
+}
+
+kills() {
+    inside systemctl reset-failed dossierd.service &&
+        inside systemctl kill --signal=KILL --kill-who=main dossierd.service
+}
+push_survives_kill() {
+    push_meets "$1" killed kills && until_true 15 restarted && completes "$1"
+}
+
+push_survives_stop() {
+    inside systemctl reset-failed dossierd.service
+    result=0
+    push_meets "$1" stopped stops dossierd.service || result=$?
+    inside systemctl start dossierd.service && completes "$1" && return "$result"
+}
+
+# The state on a disk of its own, with 1 MB left.
+disk_fills() {
+    inside systemctl reset-failed dossierd.service
+    many "$1" full && inside systemctl stop dossierd.service && inside sh -ec '
+        cp -a /var/lib/dossier /root/state
+        mount -t tmpfs -o size=256m,mode=700 none /var/lib/dossier
+        cp -a /root/state/. /var/lib/dossier && chown dossier:dossier /var/lib/dossier
+        dd if=/dev/zero of=/var/lib/dossier/filler bs=64k 2>/dev/null || true
+        truncate -s -1M /var/lib/dossier/filler' && inside systemctl start dossierd.service &&
+        first=$(property MainPID) && code=0 && { as "$1" dossier push || code=$?; } &&
+        say "push: exit $code" && is "$code" 74 && active && inside dossierd status --check &&
+        as "$1" dossier pull && inside rm /var/lib/dossier/filler && completes "$1" &&
+        is "$(property MainPID)" "$first"
+}
 
 starts_on_demand() {
     inside systemctl is-active dossierd.socket && is "$(property ActiveState)" inactive &&
@@ -280,6 +383,8 @@ keeps_after_uninstall() {
 checks() {
     check "the units pass systemd-analyze verify" units_verified
     check "the exposure level is 1.1 or lower" exposure_low
+    check "and without asking this machine, too" exposure_low --offline=true
+    check "each setting of dossierd.yaml is one that the daemon knows" settings_complete
     check "dossierd init founds a dataset before the first start" \
         inside dossierd init "Service test" </dev/null
     check "the units can be enabled and started" inside systemctl enable --now \
@@ -290,6 +395,7 @@ checks() {
     check "it runs as dossier" unprivileged
     check "no new privileges, no capabilities, system call filters in force" sandboxed
     check "the state belongs to dossier alone" state_private
+    check "systemctl status says what it does" shows_in_status
     check "the control socket is root:dossier 660" \
         is "$(inside stat -c '%U:%G %a' /run/dossier/control.sock)" "root:dossier 660"
     check "an ordinary user joins with a code" joins analyst
@@ -298,16 +404,23 @@ checks() {
     check "the user adds a company and pushes it" pushes analyst "Example One"
     check "a second user joins" joins checker
     check "the second user pulls that company" receives checker "Example One"
+    check "working copies belong to their users alone" copy_private analyst
     check "reload answers and the service stays active" reloads
     check "restart keeps the data" restarts_unchanged
     check "the watchdog is fed" until_true 10 notified WATCHDOG=1
     check "the user pushes again after the restart" pushes analyst "Example Two"
     check "the second user pulls again" receives checker "Example Two"
-    check "stop is graceful: STOPPING=1, exit 0" stops dossierd.service
+    check "what it wrote later belongs to dossier alone, too" state_private
+    check "stop is graceful: STOPPING=1, exit 0, within 5 s" stops dossierd.service
     check "the journal holds no warning of the service" journal_clean
     check "a connection to the port starts it" starts_on_demand
+    check "reload refuses a wrong setting and the service stays active" reload_finds_mistake
     check "after SIGKILL systemd starts it again with the data" survives_kill
     check "without a socket from systemd it binds the port itself" binds_alone
+    check "SIGKILL during a push loses nothing, and the client knows" push_survives_kill analyst
+    check "a stop during a push loses nothing, and the client knows" push_survives_stop analyst
+    check "it never took more than 256 MB" memory_low
+    check "a full disk refuses the push; with space again it goes on" disk_fills analyst
     check "an ordinary user can run it as a user service" runs_for_a_user
     check "uninstall leaves data and settings" keeps_after_uninstall
 }

@@ -62,8 +62,9 @@ final class Checkpointer: Sendable {
     }
 
     private func checkpoint(_ database: Database) {
+        guard let handle = database.sqliteConnection else { return }  // closed meanwhile
         let code = sqlite3_wal_checkpoint_v2(
-            database.sqliteConnection,
+            handle,
             nil,
             SQLITE_CHECKPOINT_PASSIVE,
             nil,

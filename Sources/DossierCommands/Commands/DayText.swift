@@ -2,12 +2,14 @@ internal import DossierText
 
 /// Days as people type them.
 enum DayText {
-    /// Milliseconds since 1970 at which the day `2026-11-01` begins where the clock is `offset` east of UTC; nil for anything else.
+    /// Milliseconds since 1970 at which the day `2026-11-01` begins where the clock is `offset`
+    /// east of UTC; nil for anything else.
     static func milliseconds(_ text: String, offset: (Int) -> Int) -> Int? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            let length = CivilDate.length(ofMonth: month, in: Int64(year)), (1...length).contains(day)
+            let length = CivilDate.length(ofMonth: month, in: Int64(year)),
+            (1...length).contains(day)
         else { return nil }
         var days = day - 1
         for month in 1..<month { days += CivilDate.length(ofMonth: month, in: Int64(year)) ?? 0 }

@@ -5,13 +5,18 @@ internal import DossierText
 /// `dossier add`.
 struct AddCommand: DossierCommand {
     static let page = CommandPage(
-        "A new entity.", .edit,
+        "A new entity.",
+        .edit,
         [
             CommandPage.Example(
-                "dossier add Company \"SenseTime Group\" country=cn --source gazette", "with a value"),
+                "dossier add Company \"SenseTime Group\" country=cn --source gazette",
+                "with a value"
+            ),
             CommandPage.Example("dossier add Person \"Tang Xiao'ou\"", "a name alone"),
         ],
-        notes: "Types are those of FollowTheMoney and a few more. Dates are 2019, 2019-10 or 2019-10-09.")
+        notes:
+            "Types are those of FollowTheMoney and more. Dates are 2019, 2019-10 or 2019-10-09."
+    )
     static let configuration = configured("add")
 
     @Argument(help: "The type, such as Company.") var type: String
@@ -27,8 +32,13 @@ struct AddCommand: DossierCommand {
         let assignments = try values.map { try Assignment(parsing: $0) }
         return try await context.edit { copy in
             try await copy.add(
-                type: type, name: name, assignments, citation: citing.citation, id: id,
-                message: message.message)
+                type: type,
+                name: name,
+                assignments,
+                citation: citing.citation,
+                id: id,
+                message: message.message
+            )
         }
     }
 }
@@ -36,19 +46,27 @@ struct AddCommand: DossierCommand {
 /// `dossier set`.
 struct SetCommand: DossierCommand {
     static let page = CommandPage(
-        "States facts: takes the place of what people stated and you have seen.", .edit,
+        "States facts: takes the place of what people stated and you have seen.",
+        .edit,
         [
             CommandPage.Example("dossier set hikvision country=cn --source gazette", "a value"),
-            CommandPage.Example("dossier set hikvision alias+=HIK --source gazette", "one more value"),
             CommandPage.Example(
-                "dossier set hikvision sector=surveillance -s gazette --original \"monitoring\" -m \"wording\"",
-                "with the source's own words"),
+                "dossier set hikvision alias+=HIK --source gazette",
+                "one more value"
+            ),
+            CommandPage.Example(
+                "dossier set hikvision sector=security -s gazette --original \"monitoring\"",
+                "with the source's own words"
+            ),
         ],
-        notes: "What a published list states stays beside it, and so does what you have not seen yet.")
+        notes:
+            "What a published list states stays beside it, and so does what you have not seen yet."
+    )
     static let configuration = configured("set")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String
-    @Argument(help: ArgumentHelp("What is stated.", valueName: "property=value")) var values: [String]
+    @Argument(help: ArgumentHelp("What is stated.", valueName: "property=value")) var values:
+        [String]
     @OptionGroup var citing: CitationOptions
     @OptionGroup var message: MessageOptions
     @OptionGroup var global: GlobalOptions
@@ -61,7 +79,11 @@ struct SetCommand: DossierCommand {
         let assignments = try values.map { try Assignment(parsing: $0) }
         return try await context.edit { copy in
             try await copy.set(
-                entity, assignments, citation: citing.citation, message: message.message)
+                entity,
+                assignments,
+                citation: citing.citation,
+                message: message.message
+            )
         }
     }
 }
@@ -69,15 +91,22 @@ struct SetCommand: DossierCommand {
 /// `dossier link`.
 struct LinkCommand: DossierCommand {
     static let page = CommandPage(
-        "A new relation of two entities.", .edit,
+        "A new relation of two entities.",
+        .edit,
         [
-            CommandPage.Example("dossier link alibaba owns megvii share=15 --source gazette", "a share"),
             CommandPage.Example(
-                "dossier link \"Huang Fanghong\" directs hikvision role=\"board secretary\" -s news",
-                "an office"),
+                "dossier link alibaba owns megvii share=15 --source gazette",
+                "a share"
+            ),
+            CommandPage.Example(
+                "dossier link \"Huang Fanghong\" directs hikvision role=secretary -s news",
+                "an office"
+            ),
         ],
-        notes: "Verbs are owns, holds, invests-in, controls, directs, works-for and more; a wrong one "
-            + "is answered with those that are near.")
+        notes:
+            "Verbs are owns, holds, invests-in, controls, directs, works-for and more; a wrong one "
+            + "is answered with those that are near."
+    )
     static let configuration = configured("link")
 
     @Argument(help: "The entity before the verb.") var left: String
@@ -93,7 +122,13 @@ struct LinkCommand: DossierCommand {
         let assignments = try values.map { try Assignment(parsing: $0) }
         return try await context.edit { copy in
             try await copy.link(
-                left, verb, right, assignments, citation: citing.citation, message: message.message)
+                left,
+                verb,
+                right,
+                assignments,
+                citation: citing.citation,
+                message: message.message
+            )
         }
     }
 }
@@ -101,33 +136,56 @@ struct LinkCommand: DossierCommand {
 /// `dossier remove`.
 struct RemoveCommand: DossierCommand {
     static let page = CommandPage(
-        "Withdraws statements; the history stays.", .edit,
+        "Withdraws statements; the history stays.",
+        .edit,
         [
             CommandPage.Example(
-                "dossier remove hikvision country=us --why \"typing error\"", "one value"),
-            CommandPage.Example("dossier remove hikvision sector --why \"no source\"", "a property"),
+                "dossier remove hikvision country=us --why \"typing error\"",
+                "one value"
+            ),
+            CommandPage.Example(
+                "dossier remove hikvision sector --why \"no source\"",
+                "a property"
+            ),
             CommandPage.Example("dossier remove hikvison --why \"made twice\" --yes", "an entity"),
-        ])
+        ]
+    )
     static let configuration = configured("remove")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String
-    @Argument(help: ArgumentHelp("What is withdrawn; the whole entity if left out.", valueName: "property[=value]"))
+    @Argument(
+        help: ArgumentHelp(
+            "What is withdrawn; the whole entity if left out.",
+            valueName: "property[=value]"
+        )
+    )
     var what: String?
     @Option(help: ArgumentHelp("Why; it stays in the history.", valueName: "text")) var why: String?
     @OptionGroup var message: MessageOptions
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let parts = what.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
+        let parts = what.map {
+            $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        }
         let property = parts?.first.map(String.init)
         if property?.isEmpty == true {
             throw ErrorReport(
-                .usage, "a property is missing before \"=\"", details: ["Nothing was written."],
-                tries: ["dossier help remove"])
+                .usage,
+                "a property is missing before \"=\"",
+                details: ["Nothing was written."],
+                tries: ["dossier help remove"]
+            )
         }
         let value = parts.flatMap { $0.count == 2 ? String($0[1]) : nil }
-        let reason = try why ?? context.ask(
-            "Why?", for: "a reason", instead: "--why TEXT", tries: ["dossier help remove"])
+        let reason =
+            try why
+            ?? context.ask(
+                "Why?",
+                for: "a reason",
+                instead: "--why TEXT",
+                tries: ["dossier help remove"]
+            )
         return try await context.edit { copy in
             let name = try await copy.find(entity)
             if what == nil {
@@ -135,7 +193,12 @@ struct RemoveCommand: DossierCommand {
                 guard try context.confirm(question) else { throw Declined.report }
             }
             return try await copy.remove(
-                name.id, property: property, value: value, reason: reason, message: message.message)
+                name.id,
+                property: property,
+                value: value,
+                reason: reason,
+                message: message.message
+            )
         }
     }
 }

@@ -5,12 +5,17 @@ internal import DossierText
 /// `dossier status`.
 struct StatusCommand: DossierCommand {
     static let page = CommandPage(
-        "What is unsent, in conflict, unsourced; and the next step.", .look,
+        "What is unsent, in conflict, unsourced; and the next step.",
+        .look,
         [
             CommandPage.Example("dossier status", "one screen"),
-            CommandPage.Example("dossier status --check", "exit code 1 if there is something to do"),
+            CommandPage.Example(
+                "dossier status --check",
+                "exit code 1 if there is something to do"
+            ),
             CommandPage.Example("dossier status --json", "for scripts"),
-        ])
+        ]
+    )
     static let configuration = configured("status")
 
     @Flag(help: "Exit with 1 if something is unsent, in conflict, missing or set aside.")
@@ -28,12 +33,17 @@ struct StatusCommand: DossierCommand {
 /// `dossier show`.
 struct ShowCommand: DossierCommand {
     static let page = CommandPage(
-        "One dossier, each line with the numbers of its sources.", .look,
+        "One dossier, each line with the numbers of its sources.",
+        .look,
         [
             CommandPage.Example("dossier show hikvision", "by id or its beginning"),
             CommandPage.Example("dossier show \"Huang Fanghong\"", "by name"),
-            CommandPage.Example("dossier show hikvision --all", "with every value and link in full"),
-        ])
+            CommandPage.Example(
+                "dossier show hikvision --all",
+                "with every value and link in full"
+            ),
+        ]
+    )
     static let configuration = configured("show")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String
@@ -50,12 +60,17 @@ struct ShowCommand: DossierCommand {
 /// `dossier search`.
 struct SearchCommand: DossierCommand {
     static let page = CommandPage(
-        "Finds entities by words in names, aliases and texts.", .look,
+        "Finds entities by words in names, aliases and texts.",
+        .look,
         [
             CommandPage.Example("dossier search hikvision", "one word"),
             CommandPage.Example("dossier search 海康威视", "in any script"),
-            CommandPage.Example("dossier search facial recognition --type Company", "several words"),
-        ])
+            CommandPage.Example(
+                "dossier search facial recognition --type Company",
+                "several words"
+            ),
+        ]
+    )
     static let configuration = configured("search")
 
     @Argument(help: "Words that all have to be there.") var words: [String]
@@ -79,18 +94,27 @@ struct SearchCommand: DossierCommand {
 /// `dossier list`.
 struct ListCommand: DossierCommand {
     static let page = CommandPage(
-        "A table of entities.", .look,
+        "A table of entities.",
+        .look,
         [
             CommandPage.Example("dossier list", "the first hundred"),
-            CommandPage.Example("dossier list Company --where country=cn", "of one type, with a value"),
+            CommandPage.Example(
+                "dossier list Company --where country=cn",
+                "of one type, with a value"
+            ),
             CommandPage.Example("dossier list --unsourced", "where a source is missing"),
-        ])
+        ]
+    )
     static let configuration = configured("list")
 
     @Argument(help: "A type, such as Company or Person.") var type: String?
     @Option(
         name: .customLong("where"),
-        help: ArgumentHelp("Only entities with this value; may be repeated.", valueName: "property=value"))
+        help: ArgumentHelp(
+            "Only entities with this value; may be repeated.",
+            valueName: "property=value"
+        )
+    )
     var conditions: [String] = []
     @Flag(help: "Only entities with statements that lack a source.") var unsourced = false
     @Flag(help: "Only entities with an open conflict.") var conflicts = false
@@ -99,17 +123,25 @@ struct ListCommand: DossierCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit takes 1 to 100000.") }
+        guard (1...100_000).contains(limit) else {
+            throw ValidationError("--limit takes 1 to 100000.")
+        }
     }
 
     func run(in context: Context) async throws -> Outcome {
         let query = EntityQuery(
-            type: type, conditions: try conditions.map { try Assignment(parsing: $0) },
-            isUnsourced: unsourced, isContested: conflicts, after: after, limit: limit)
+            type: type,
+            conditions: try conditions.map { try Assignment(parsing: $0) },
+            isUnsourced: unsourced,
+            isContested: conflicts,
+            after: after,
+            limit: limit
+        )
         return try await context.withCopy { copy in
             let page = try await copy.list(query)
             return Outcome(
-                ListAnswer(page, kind: .list, more: page.count == limit ? more(page.last) : nil))
+                ListAnswer(page, kind: .list, more: page.count == limit ? more(page.last) : nil)
+            )
         }
     }
 
@@ -129,11 +161,13 @@ struct ListCommand: DossierCommand {
 /// `dossier why`.
 struct WhyCommand: DossierCommand {
     static let page = CommandPage(
-        "Who says so, when, from where, and what it replaced.", .look,
+        "Who says so, when, from where, and what it replaced.",
+        .look,
         [
             CommandPage.Example("dossier why hikvision", "every value it ever had"),
             CommandPage.Example("dossier why hikvision country", "one property"),
-        ])
+        ]
+    )
     static let configuration = configured("why")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String
@@ -150,17 +184,20 @@ struct WhyCommand: DossierCommand {
 /// `dossier log`.
 struct LogCommand: DossierCommand {
     static let page = CommandPage(
-        "The steps that made the dataset, newest first.", .look,
+        "The steps that made the dataset, newest first.",
+        .look,
         [
             CommandPage.Example("dossier log -n 4", "the last four"),
             CommandPage.Example("dossier log hikvision", "those that touch an entity"),
             CommandPage.Example("dossier log --by legal-desk --since 2026-11-01", "of one member"),
-        ])
+        ]
+    )
     static let configuration = configured("log")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String?
     @Option(help: "Only steps of this member, by name or key.") var by: String?
-    @Option(help: ArgumentHelp("Only steps at or after this day.", valueName: "date")) var since: String?
+    @Option(help: ArgumentHelp("Only steps at or after this day.", valueName: "date")) var since:
+        String?
     @Option(name: .shortAndLong, help: "The most steps.") var number = 50
     @OptionGroup var global: GlobalOptions
 

@@ -6,11 +6,13 @@ internal import DossierText
 /// `dossier whoami`.
 struct WhoamiCommand: DossierCommand {
     static let page = CommandPage(
-        "Name, key and role of this working copy.", .lookAfter,
+        "Name, key and role of this working copy.",
+        .lookAfter,
         [
             CommandPage.Example("dossier whoami", "to compare keys"),
             CommandPage.Example("dossier whoami -v", "with the whole key"),
-        ])
+        ]
+    )
     static let configuration = configured("whoami")
 
     @OptionGroup var global: GlobalOptions
@@ -23,8 +25,10 @@ struct WhoamiCommand: DossierCommand {
 /// `dossier peers`.
 struct PeersCommand: DossierCommand {
     static let page = CommandPage(
-        "The members of the dataset with roles and keys.", .lookAfter,
-        [CommandPage.Example("dossier peers", "a table, the senior first")])
+        "The members of the dataset with roles and keys.",
+        .lookAfter,
+        [CommandPage.Example("dossier peers", "a table, the senior first")]
+    )
     static let configuration = configured("peers")
 
     @OptionGroup var global: GlobalOptions
@@ -37,11 +41,13 @@ struct PeersCommand: DossierCommand {
 /// `dossier verify`.
 struct VerifyCommand: DossierCommand {
     static let page = CommandPage(
-        "Checks every signature, chain and digest of the working copy.", .lookAfter,
+        "Checks every signature, chain and digest of the working copy.",
+        .lookAfter,
         [
             CommandPage.Example("dossier verify", "exit code 1 if something is wrong"),
             CommandPage.Example("dossier verify --full", "makes the whole state anew as well"),
-        ])
+        ]
+    )
     static let configuration = configured("verify")
 
     @Flag(help: "Make the state anew from the log and compare.") var full = false
@@ -58,13 +64,15 @@ struct VerifyCommand: DossierCommand {
 /// `dossier help`.
 struct HelpCommand: DossierCommand {
     static let page = CommandPage(
-        "Explains a command, an error id, or how things fit together.", .lookAfter,
+        "Explains a command, an error id, or how things fit together.",
+        .lookAfter,
         [
             CommandPage.Example("dossier help", "all commands"),
             CommandPage.Example("dossier help resolve", "one command"),
             CommandPage.Example("dossier help concepts", "how things fit together"),
             CommandPage.Example("dossier help key-changed", "an error id"),
-        ])
+        ]
+    )
     static let configuration = configured("help")
 
     @Argument(help: "A command, concepts, exit-codes, environment, errors, or an error id.")
@@ -88,11 +96,15 @@ struct HelpCommand: DossierCommand {
         }
         if path.count == topic.count { return HelpPages.command(command, path, width: width) }
         if topic.count == 1, let page = HelpTopics.page(first, width: width) { return page }
-        let names = Dossier.pages.map { $0.path.joined(separator: " ") } + HelpTopics.names
+        let names =
+            Dossier.pages.map { $0.path.joined(separator: " ") } + HelpTopics.names
             + ErrorID.allCases.map(\.rawValue)
         let wanted = topic.joined(separator: " ")
         throw ErrorReport(
-            .noSuchHelp, "there is no help on \"\(wanted)\"",
-            didYouMean: NearestNames.suggestions(for: wanted, among: names), tries: ["dossier help"])
+            .noSuchHelp,
+            "there is no help on \"\(wanted)\"",
+            didYouMean: NearestNames.suggestions(for: wanted, among: names),
+            tries: ["dossier help"]
+        )
     }
 }

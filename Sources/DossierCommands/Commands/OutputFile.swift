@@ -8,7 +8,9 @@ final class OutputFile: Sendable {
     private let temporary: String
     private let descriptor: Int32
 
-    /// Begins a file. Throws an `ErrorReport` with `cannot-create`.
+    /// Begins a file.
+    ///
+    /// Throws an `ErrorReport` with `cannot-create`.
     init(_ path: String) throws {
         self.path = path
         temporary = path + ".part"
@@ -18,7 +20,9 @@ final class OutputFile: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Writes bytes. Throws an `ErrorReport`.
+    /// Writes bytes.
+    ///
+    /// Throws an `ErrorReport`.
     func write(_ bytes: ArraySlice<UInt8>) throws {
         var rest = bytes
         while !rest.isEmpty {
@@ -31,7 +35,9 @@ final class OutputFile: Sendable {
         }
     }
 
-    /// Puts the file in its place. Throws an `ErrorReport`.
+    /// Puts the file in its place.
+    ///
+    /// Throws an `ErrorReport`.
     func commit() throws {
         guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw Self.failure(path) }
     }
@@ -41,6 +47,7 @@ final class OutputFile: Sendable {
         return ErrorReport(
             number == ENOSPC ? .diskFull : .cannotCreate,
             "cannot write \(path): \(String(cString: strerror(number)))",
-            details: ["What was there before is as it was."])
+            details: ["What was there before is as it was."]
+        )
     }
 }

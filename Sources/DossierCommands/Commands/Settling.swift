@@ -5,12 +5,14 @@ internal import DossierText
 /// `dossier diff`.
 struct DiffCommand: DossierCommand {
     static let page = CommandPage(
-        "What is not sent yet, value by value.", .share,
+        "What is not sent yet, value by value.",
+        .share,
         [
             CommandPage.Example("dossier diff", "of all entities"),
             CommandPage.Example("dossier diff hikvision", "of one"),
             CommandPage.Example("dossier diff --exit-code -q", "exit code 1 if there is anything"),
-        ])
+        ]
+    )
     static let configuration = configured("diff")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String?
@@ -21,7 +23,9 @@ struct DiffCommand: DossierCommand {
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
             let answer = ChangesAnswer(
-                try await copy.unsent(entity), hasRemote: try copy.remote() != nil)
+                try await copy.unsent(entity),
+                hasRemote: try copy.remote() != nil
+            )
             return Outcome(answer, code: exitCode && answer.hasChanges ? .findings : .ok)
         }
     }
@@ -30,22 +34,27 @@ struct DiffCommand: DossierCommand {
 /// `dossier conflicts`.
 struct ConflictsCommand: DossierCommand {
     static let page = CommandPage(
-        "The open conflicts with their versions a, b, c and how to end them.", .share,
+        "The open conflicts with their versions a, b, c and how to end them.",
+        .share,
         [
             CommandPage.Example("dossier conflicts", "all of them"),
             CommandPage.Example("dossier conflicts hikvision", "those of one entity"),
-        ])
+        ]
+    )
     static let configuration = configured("conflicts")
 
     @Argument(help: "An id, the beginning of one, or a name.") var entity: String?
-    @Flag(name: .customLong("exit-code"), help: "Exit with 1 if there are any.") var exitCode = false
+    @Flag(name: .customLong("exit-code"), help: "Exit with 1 if there are any.") var exitCode =
+        false
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
             let conflicts = try await copy.conflicts(entity)
             return Outcome(
-                ConflictsAnswer(conflicts), code: exitCode && !conflicts.isEmpty ? .findings : .ok)
+                ConflictsAnswer(conflicts),
+                code: exitCode && !conflicts.isEmpty ? .findings : .ok
+            )
         }
     }
 }
@@ -53,14 +62,22 @@ struct ConflictsCommand: DossierCommand {
 /// `dossier resolve`.
 struct ResolveCommand: DossierCommand {
     static let page = CommandPage(
-        "Ends a conflict; the other versions stay in the history.", .share,
+        "Ends a conflict; the other versions stay in the history.",
+        .share,
         [
-            CommandPage.Example("dossier resolve 1 --keep b --why \"legal effective date\"", "one version"),
+            CommandPage.Example(
+                "dossier resolve 1 --keep b --why \"legal effective date\"",
+                "one version"
+            ),
             CommandPage.Example("dossier resolve 2 --both", "all versions, and it is settled"),
             CommandPage.Example(
-                "dossier resolve 1 --value 2019-10-09 --source gazette", "another value"),
+                "dossier resolve 1 --value 2019-10-09 --source gazette",
+                "another value"
+            ),
         ],
-        notes: "Numbers and letters are those of dossier conflicts. Without an option it asks, on a terminal.")
+        notes:
+            "Numbers and letters are those of dossier conflicts. Without an option it asks."
+    )
     static let configuration = configured("resolve")
 
     @Argument(help: "The conflict's number.") var number: Int
@@ -74,7 +91,9 @@ struct ResolveCommand: DossierCommand {
 
     func validate() throws {
         let ways = (keep.isEmpty ? 0 : 1) + (both ? 1 : 0) + (value == nil ? 0 : 1)
-        guard ways <= 1 else { throw ValidationError("Give only one of --keep, --both and --value.") }
+        guard ways <= 1 else {
+            throw ValidationError("Give only one of --keep, --both and --value.")
+        }
     }
 
     func run(in context: Context) async throws -> Outcome {
@@ -82,16 +101,28 @@ struct ResolveCommand: DossierCommand {
             let open = try await copy.conflicts(nil)
             guard let conflict = open.first(where: { $0.number == number }) else {
                 throw ErrorReport(
-                    .noSuchConflict, "there is no open conflict \(number)",
-                    details: ["Nothing was written."], tries: ["dossier conflicts"])
+                    .noSuchConflict,
+                    "there is no open conflict \(number)",
+                    details: ["Nothing was written."],
+                    tries: ["dossier conflicts"]
+                )
             }
             let resolution = try chosen(conflict, context)
             let result = try await copy.resolve(
-                number, resolution, citation: citing.citation, message: message.message)
+                number,
+                resolution,
+                citation: citing.citation,
+                message: message.message
+            )
             return Outcome(
                 ResolvedAnswer(
-                    conflict, resolution, result, hasRemote: try copy.remote() != nil,
-                    remaining: try await copy.conflicts(nil).count))
+                    conflict,
+                    resolution,
+                    result,
+                    hasRemote: try copy.remote() != nil,
+                    remaining: try await copy.conflicts(nil).count
+                )
+            )
         }
     }
 
@@ -103,9 +134,13 @@ struct ResolveCommand: DossierCommand {
             let chosen = keep.flatMap { $0.split(separator: ",").map(String.init) }
             if let unknown = chosen.first(where: { !letters.contains($0) }) {
                 throw ErrorReport(
-                    .badValue, "conflict \(number) has no version \(unknown)",
-                    details: ["Its versions are \(letters.joined(separator: ", ")). Nothing was written."],
-                    tries: ["dossier conflicts"])
+                    .badValue,
+                    "conflict \(number) has no version \(unknown)",
+                    details: [
+                        "Its versions are \(letters.joined(separator: ", ")). Nothing was written."
+                    ],
+                    tries: ["dossier conflicts"]
+                )
             }
             return .keep(chosen)
         }
@@ -114,8 +149,11 @@ struct ResolveCommand: DossierCommand {
         }
         let choices = letters.joined(separator: ", ") + (conflict.isSingleValued ? "" : " or both")
         let answer = try context.ask(
-            "Which version stays (\(choices))?", for: "a choice", instead: "--keep LETTER, --both or --value VALUE",
-            tries: ["dossier resolve \(number) --keep \(letters.first ?? "a")"])
+            "Which version stays (\(choices))?",
+            for: "a choice",
+            instead: "--keep LETTER, --both or --value VALUE",
+            tries: ["dossier resolve \(number) --keep \(letters.first ?? "a")"]
+        )
         if answer == "both", !conflict.isSingleValued { return .both }
         guard letters.contains(answer) else { throw Declined.report }
         return .keep([answer])

@@ -5,30 +5,43 @@ internal import DossierText
 /// `dossier source` with what is below it.
 struct SourceCommand: CommandGroup {
     static let page = CommandPage(
-        "Sources: what statements are taken from.", .edit,
+        "Sources: what statements are taken from.",
+        .edit,
         [
             CommandPage.Example("dossier source list", "all of them"),
             CommandPage.Example(
-                "dossier source add https://www.govinfo.gov/a --title \"84 FR 54002\" --date 2019-10-09",
-                "from the web"),
-            CommandPage.Example("dossier source add report.pdf --title \"Annual report\"", "from a file"),
-        ])
+                "dossier source add https://www.govinfo.gov/a --title \"84 FR 54002\"",
+                "from the web"
+            ),
+            CommandPage.Example(
+                "dossier source add report.pdf --title \"Annual report\"",
+                "from a file"
+            ),
+        ]
+    )
     static let configuration = CommandConfiguration(
-        commandName: "source", abstract: page.summary,
-        subcommands: [SourceAddCommand.self, SourceListCommand.self, SourceShowCommand.self])
+        commandName: "source",
+        abstract: page.summary,
+        subcommands: [SourceAddCommand.self, SourceListCommand.self, SourceShowCommand.self]
+    )
 }
 
 /// `dossier source add`.
 struct SourceAddCommand: DossierCommand {
     static let page = CommandPage(
-        "Records a source, for --source of other commands.", .edit,
+        "Records a source, for --source of other commands.",
+        .edit,
         [
             CommandPage.Example(
-                "dossier source add https://www.govinfo.gov/a --title \"84 FR 54002\"", "from the web"),
+                "dossier source add https://www.govinfo.gov/a --title \"84 FR 54002\"",
+                "from the web"
+            ),
             CommandPage.Example(
-                "dossier source add report.pdf --title \"Annual report 2018\" --publisher Hikvision",
-                "from a file, whose SHA-256 is kept"),
-        ])
+                "dossier source add report.pdf --title \"Annual report\" --date 2019",
+                "from a file, whose SHA-256 is kept"
+            ),
+        ]
+    )
     static let configuration = configured("add")
 
     @Argument(help: "A web address or a file.") var place: String?
@@ -54,8 +67,15 @@ struct SourceAddCommand: DossierCommand {
             isWeb ? place : place.split(separator: "/").last.map(String.init) ?? place
         }
         let draft = SourceDraft(
-            title: title ?? name ?? "", type: type, publisher: publisher, author: author, date: date,
-            url: isWeb ? place : nil, file: file, id: id)
+            title: title ?? name ?? "",
+            type: type,
+            publisher: publisher,
+            author: author,
+            date: date,
+            url: isWeb ? place : nil,
+            file: file,
+            id: id
+        )
         return try await context.edit { try await $0.addSource(draft, message: message.message) }
     }
 }
@@ -63,7 +83,10 @@ struct SourceAddCommand: DossierCommand {
 /// `dossier source list`.
 struct SourceListCommand: DossierCommand {
     static let page = CommandPage(
-        "All sources, by title.", .edit, [CommandPage.Example("dossier source list", "a table")])
+        "All sources, by title.",
+        .edit,
+        [CommandPage.Example("dossier source list", "a table")]
+    )
     static let configuration = configured("list")
 
     @OptionGroup var global: GlobalOptions
@@ -76,8 +99,10 @@ struct SourceListCommand: DossierCommand {
 /// `dossier source show`.
 struct SourceShowCommand: DossierCommand {
     static let page = CommandPage(
-        "One source, as a dossier.", .edit,
-        [CommandPage.Example("dossier source show gazette", "by id or its beginning")])
+        "One source, as a dossier.",
+        .edit,
+        [CommandPage.Example("dossier source show gazette", "by id or its beginning")]
+    )
     static let configuration = configured("show")
 
     @Argument(help: "An id, the beginning of one, or a title.") var source: String

@@ -6,13 +6,21 @@ internal import DossierText
 /// `dossier init`.
 struct InitCommand: DossierCommand {
     static let page = CommandPage(
-        "A new dataset, with a working copy here.", .start,
+        "A new dataset, with a working copy here.",
+        .start,
         [
             CommandPage.Example("dossier init \"PRC export controls\"", "in ~/Dossiers"),
-            CommandPage.Example("dossier init \"PRC export controls\" . --name desk-a", "in this directory"),
-            CommandPage.Example("dossier init \"PRC export controls\" --serve", "with a daemon, so others can join"),
+            CommandPage.Example(
+                "dossier init \"PRC export controls\" . --name desk-a",
+                "in this directory"
+            ),
+            CommandPage.Example(
+                "dossier init \"PRC export controls\" --serve",
+                "with a daemon, so others can join"
+            ),
         ],
-        notes: "Without --serve the dataset stays on this computer: a working copy never listens.")
+        notes: "Without --serve the dataset stays on this computer: a working copy never listens."
+    )
     static let configuration = configured("init")
 
     @Argument(help: "What the dataset is called.") var title: String
@@ -30,7 +38,11 @@ struct InitCommand: DossierCommand {
     func run(in context: Context) async throws -> Outcome {
         let directory = place.map(context.absolute) ?? Places(context).freeDirectory(for: title)
         if let file, file != "-", !FileAccess.exists(context.absolute(file)) {
-            throw ErrorReport(.noSuchFile, "there is no file \(file)", details: ["Nothing was written."])
+            throw ErrorReport(
+                .noSuchFile,
+                "there is no file \(file)",
+                details: ["Nothing was written."]
+            )
         }
         var answer =
             serve
@@ -39,7 +51,10 @@ struct InitCommand: DossierCommand {
         if let file {
             let copy = try WorkingCopy.open(directory: directory)
             let path = file == "-" ? "-" : context.absolute(file)
-            let report = try await copy.importFile(path, ImportRequest(message: "import of \(file)"))
+            let report = try await copy.importFile(
+                path,
+                ImportRequest(message: "import of \(file)")
+            )
             try copy.close()
             context.show(ImportAnswer(report, file: file, isDryRun: false, hasRemote: serve))
         }
@@ -49,8 +64,12 @@ struct InitCommand: DossierCommand {
 
     private func found(in directory: String, _ context: Context) async throws -> ReadyAnswer {
         let founded = try await WorkingCopy.found(
-            title: title, directory: directory, name: name ?? World.hostName)
-        let chosen = context.secret("Passphrase for the founding key (empty: one is made up):") ?? ""
+            title: title,
+            directory: directory,
+            name: name ?? World.hostName
+        )
+        let chosen =
+            context.secret("Passphrase for the founding key (empty: one is made up):") ?? ""
         let passphrase = chosen.isEmpty ? KeyBackup.generatedPassphrase() : chosen
         let path = founded.copy.home.path + "/founding-key.sealed"
         guard let sealed = KeyBackup.sealed(founded.foundingKey, passphrase: passphrase) else {
@@ -59,8 +78,12 @@ struct InitCommand: DossierCommand {
         try FileAccess.replace(path, with: sealed, mode: 0o600)
         try founded.copy.close()
         return ReadyAnswer(
-            title: title, directory: directory, role: Role.admin.rawValue, foundingKey: path,
-            passphrase: chosen.isEmpty ? passphrase : nil)
+            title: title,
+            directory: directory,
+            role: Role.admin.rawValue,
+            foundingKey: path,
+            passphrase: chosen.isEmpty ? passphrase : nil
+        )
     }
 
     private func next(_ directory: String, _ context: Context) -> [String] {
@@ -71,14 +94,18 @@ struct InitCommand: DossierCommand {
 /// `dossier join`.
 struct JoinCommand: DossierCommand {
     static let page = CommandPage(
-        "Gets a copy of a dataset with a code from one of its members.", .start,
+        "Gets a copy of a dataset with a code from one of its members.",
+        .start,
         [
             CommandPage.Example("dossier join K7QF-3M9X-2TBW@newsroom.local", "into ~/Dossiers"),
             CommandPage.Example(
-                "dossier join K7QF-3M9X-2TBW@192.168.1.20:7717 prc --as desk-b", "into a directory"),
+                "dossier join K7QF-3M9X-2TBW@192.168.1.20:7717 prc --as desk-b",
+                "into a directory"
+            ),
             CommandPage.Example("dossier join -", "the code is read from standard input"),
         ],
-        notes: "Upper and lower case do not matter, and O and 0, I, L and 1 are the same.")
+        notes: "Upper and lower case do not matter, and O and 0, I, L and 1 are the same."
+    )
     static let configuration = configured("join")
 
     @Argument(help: ArgumentHelp("The code and where it was made.", valueName: "code@host[:port]"))
@@ -86,7 +113,8 @@ struct JoinCommand: DossierCommand {
     @Argument(help: "The working copy's directory.") var place: String?
     @Option(
         name: [.customLong("as"), .customLong("name")],
-        help: "What this working copy is called among the members.")
+        help: "What this working copy is called among the members."
+    )
     var name: String?
     @OptionGroup var global: GlobalOptions
 
@@ -95,14 +123,20 @@ struct JoinCommand: DossierCommand {
         if typed == "-" {
             guard let line = context.terminal.readLine()?.trimmedOfSpaces, !line.isEmpty else {
                 throw ErrorReport(
-                    .needsAnswer, "no code came on standard input", details: ["Nothing was done."])
+                    .needsAnswer,
+                    "no code came on standard input",
+                    details: ["Nothing was done."]
+                )
             }
             typed = line
         }
         let joining = try Joining(parsing: typed)
         context.say("Joining \(SafeText.line(joining.host)):\(joining.port) …")
         var answer = try await JoiningCopy(context).join(
-            joining, directory: place.map(context.absolute), name: name ?? World.hostName)
+            joining,
+            directory: place.map(context.absolute),
+            name: name ?? World.hostName
+        )
         answer.next = Places(context).commands(["status"], in: answer.directory)
         return Outcome(answer)
     }
@@ -111,18 +145,21 @@ struct JoinCommand: DossierCommand {
 /// `dossier invite`.
 struct InviteCommand: DossierCommand {
     static let page = CommandPage(
-        "A code with which one other machine can join; for admins.", .start,
+        "A code with which one other machine can join; for admins.",
+        .start,
         [
             CommandPage.Example("dossier invite", "for an editor, ten minutes"),
             CommandPage.Example("dossier invite --role reader --ttl 1h --no-wait", "for a reader"),
         ],
-        notes: "It asks the daemon on this computer, since a working copy never listens.")
+        notes: "It asks the daemon on this computer, since a working copy never listens."
+    )
     static let configuration = configured("invite")
 
     @Option(help: "admin, editor or reader.") var role = "editor"
     @Option(name: .customLong("for"), help: "The name of who joins.") var name: String?
     @Option(help: "How long the code is valid: 30s, 10m, 24h.") var ttl = "10m"
-    @Flag(name: .customLong("no-wait"), help: "Do not wait for somebody to join.") var noWait = false
+    @Flag(name: .customLong("no-wait"), help: "Do not wait for somebody to join.") var noWait =
+        false
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -138,7 +175,11 @@ struct InviteCommand: DossierCommand {
         let waits = context.isForPeople && !noWait
         let inviting = Inviting(context)
         let answer = try await inviting.invite(
-            role: role, name: name, seconds: DayText.seconds(ttl) ?? 600, waits: waits)
+            role: role,
+            name: name,
+            seconds: DayText.seconds(ttl) ?? 600,
+            waits: waits
+        )
         return Outcome(answer)
     }
 }
@@ -146,12 +187,14 @@ struct InviteCommand: DossierCommand {
 /// `dossier serve`.
 struct ServeCommand: DossierCommand {
     static let page = CommandPage(
-        "Runs your own daemon, which listens so that others can join.", .start,
+        "Runs your own daemon, which listens so that others can join.",
+        .start,
         [
             CommandPage.Example("dossier serve", "in the foreground, until Ctrl-C"),
             CommandPage.Example("dossier serve --background", "starts it and comes back"),
         ],
-        notes: "It holds one dataset: the one of dossier init --serve. For a server use dossierd.")
+        notes: "It holds one dataset: the one of dossier init --serve. For a server use dossierd."
+    )
     static let configuration = configured("serve")
 
     @Flag(help: "Start it and come back.") var background = false

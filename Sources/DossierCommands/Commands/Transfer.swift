@@ -5,19 +5,31 @@ internal import DossierText
 /// `dossier import`.
 struct ImportCommand: DossierCommand {
     static let page = CommandPage(
-        "Reads FollowTheMoney JSON lines as one step.", .edit,
+        "Reads FollowTheMoney JSON lines as one step.",
+        .edit,
         [
-            CommandPage.Example("dossier import list.ftm.json --dry-run", "only say what would come"),
-            CommandPage.Example("dossier import list.ftm.json --source gazette --yes", "without asking"),
             CommandPage.Example(
-                "dossier import bis.ftm.json --list us_bis --yes", "a new edition of a published list"),
+                "dossier import list.ftm.json --dry-run",
+                "only say what would come"
+            ),
+            CommandPage.Example(
+                "dossier import list.ftm.json --source gazette --yes",
+                "without asking"
+            ),
+            CommandPage.Example(
+                "dossier import bis.ftm.json --list us_bis --yes",
+                "a new edition of a published list"
+            ),
         ],
-        notes: "One bad line keeps everything out unless --skip-bad is given. With --list, statements of "
-            + "an earlier edition that are gone are withdrawn.")
+        notes:
+            "One bad line keeps all out unless --skip-bad is given. With --list, statements of "
+            + "an earlier edition that are gone are withdrawn."
+    )
     static let configuration = configured("import")
 
     @Argument(help: "A file of JSON lines; - for standard input.") var file: String
-    @Option(name: .shortAndLong, help: "The source of statements that name none.") var source: String?
+    @Option(name: .shortAndLong, help: "The source of statements that name none.") var source:
+        String?
     @Option(help: "The list that speaks.") var list: String?
     @Flag(name: .customLong("dry-run"), help: "Only say what would be done.") var dryRun = false
     @Flag(name: .customLong("skip-bad"), help: "Leave lines with errors out.") var skipBad = false
@@ -29,8 +41,13 @@ struct ImportCommand: DossierCommand {
     func run(in context: Context) async throws -> Outcome {
         let path = file == "-" ? "-" : context.absolute(file)
         var request = ImportRequest(
-            source: source, list: list, skipsBad: skipBad, isDryRun: true, checksValues: checkValues,
-            message: message.message)
+            source: source,
+            list: list,
+            skipsBad: skipBad,
+            isDryRun: true,
+            checksValues: checkValues,
+            message: message.message
+        )
         return try await context.withCopy { copy in
             let hasRemote = try copy.remote() != nil
             if dryRun {
@@ -49,17 +66,24 @@ struct ImportCommand: DossierCommand {
     private func outcome(_ report: ImportReport, isDryRun: Bool, _ hasRemote: Bool) -> Outcome {
         Outcome(
             ImportAnswer(report, file: file, isDryRun: isDryRun, hasRemote: hasRemote),
-            code: report.skipped > 0 ? .partial : .ok)
+            code: report.skipped > 0 ? .partial : .ok
+        )
     }
 
     private func askFirst(
-        _ path: String, _ request: ImportRequest, _ copy: WorkingCopy, _ context: Context
+        _ path: String,
+        _ request: ImportRequest,
+        _ copy: WorkingCopy,
+        _ context: Context
     ) async throws {
         let command = "dossier import \(SafeText.shellWord(file)) --yes"
         guard context.canAsk, path != "-" else {
             throw ErrorReport(
-                .needsAnswer, "an import is confirmed on a terminal: give --yes",
-                details: ["Nothing was written."], tries: [command])
+                .needsAnswer,
+                "an import is confirmed on a terminal: give --yes",
+                details: ["Nothing was written."],
+                tries: [command]
+            )
         }
         let plan = try await read(path, request, copy, context)
         let answer = ImportAnswer(plan, file: file, isDryRun: true, hasRemote: false)
@@ -68,14 +92,22 @@ struct ImportCommand: DossierCommand {
     }
 
     private func read(
-        _ path: String, _ request: ImportRequest, _ copy: WorkingCopy, _ context: Context
+        _ path: String,
+        _ request: ImportRequest,
+        _ copy: WorkingCopy,
+        _ context: Context
     ) async throws -> ImportReport {
         let meter = Meter(context)
         defer { meter.finish() }
         return try await copy.importFile(path, request) { bytes in
             meter.update(
                 ProgressLine(
-                    verb: "Reading", noun: "bytes", done: UInt64(max(0, bytes)), total: nil))
+                    verb: "Reading",
+                    noun: "bytes",
+                    done: UInt64(max(0, bytes)),
+                    total: nil
+                )
+            )
         }
     }
 }
@@ -83,12 +115,18 @@ struct ImportCommand: DossierCommand {
 /// `dossier export`.
 struct ExportCommand: DossierCommand {
     static let page = CommandPage(
-        "The dataset as FollowTheMoney JSON lines.", .edit,
+        "The dataset as FollowTheMoney JSON lines.",
+        .edit,
         [
             CommandPage.Example("dossier export -o all.ftm.json", "everything, lossless"),
-            CommandPage.Example("dossier export --type Company --plain", "for other tools, to standard output"),
+            CommandPage.Example(
+                "dossier export --type Company --plain",
+                "for other tools, to standard output"
+            ),
         ],
-        notes: "Without --plain each line carries the key dossier with every statement's source and remarks.")
+        notes:
+            "Without --plain the key dossier of each line has every statement's source."
+    )
     static let configuration = configured("export")
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
@@ -108,8 +146,11 @@ struct ExportCommand: DossierCommand {
             let path = context.absolute(output)
             guard replace || !FileAccess.exists(path) else {
                 throw ErrorReport(
-                    .cannotCreate, "\(output) is there already", details: ["Nothing was written."],
-                    tries: ["dossier export -o \(SafeText.shellWord(output)) --replace"])
+                    .cannotCreate,
+                    "\(output) is there already",
+                    details: ["Nothing was written."],
+                    tries: ["dossier export -o \(SafeText.shellWord(output)) --replace"]
+                )
             }
             let file = try OutputFile(path)
             let report = try await copy.exportFile(options) { try file.write($0) }

@@ -20,7 +20,7 @@ enum HelpPages {
     ]
 
     private static let everyCommand =
-        "Every command takes -C DIR, --json, --no-color, -q, -v, --no-input, --yes, --width N."
+        "Always:  -C DIR  --json  --no-color  -q  -v  --no-input  --yes  --width N"
 
     /// The page of all commands, examples first.
     static func overview(width: Int) -> [String] {
@@ -31,7 +31,9 @@ enum HelpPages {
                 CommandPage.Example("dossier status", "what is here and what is to do"),
                 CommandPage.Example("dossier show hikvision", "one dossier with its sources"),
                 CommandPage.Example("dossier sync", "get and send changes"),
-            ], width: width)
+            ],
+            width: width
+        )
         for group in CommandPage.Group.allCases {
             lines += ["", group.rawValue]
             var table = Table(columns: [Table.Column(), Table.Column(isFlexible: true)])
@@ -50,7 +52,9 @@ enum HelpPages {
 
     /// The page of one command: examples, then what it takes.
     static func command(
-        _ command: any ParsableCommand.Type, _ path: [String], width: Int
+        _ command: any ParsableCommand.Type,
+        _ path: [String],
+        width: Int
     ) -> [String] {
         guard
             let page = (command as? any DossierCommand.Type)?.page
@@ -63,7 +67,12 @@ enum HelpPages {
         let usage = Dossier.helpMessage(for: command, columns: width)
         let options = usage.split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init).drop { !$0.hasPrefix("USAGE:") }
-        lines += [""] + options
+        lines +=
+            [""]
+            + options.flatMap { line in
+                line.displayWidth > width && line.hasPrefix("USAGE:")
+                    ? Paragraph.lines(line, width: width, rest: 7) : [line]
+            }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines + ["", everyCommand]
     }

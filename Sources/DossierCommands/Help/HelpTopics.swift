@@ -43,7 +43,8 @@ enum HelpTopics {
             one property stand side by side; PROPERTY=VALUE takes the place of what people stated \
             and you have seen, PROPERTY+=VALUE adds.
             """,
-            width: width)
+            width: width
+        )
     }
 
     private static func environment(width: Int) -> [String] {
@@ -66,6 +67,8 @@ enum HelpTopics {
                 """
                 The working copy is looked for in this order: -C or DOSSIER_DIR; this directory \
                 and those above it; default in the settings; the only one in ~/Dossiers.
-                """, width: width)
+                """,
+                width: width
+            )
     }
 }

@@ -8,14 +8,22 @@ struct Inviting {
 
     init(_ context: Context) { self.context = context }
 
-    /// A code; with `waits` it is printed at once and the answer says who joined. Throws an `ErrorReport`.
+    /// A code; with `waits` it is printed at once and the answer says who joined.
+    ///
+    /// Throws an `ErrorReport`.
     func invite(
-        role: String, name: String?, seconds: Int, waits: Bool
+        role: String,
+        name: String?,
+        seconds: Int,
+        waits: Bool
     ) async throws -> any Answer {
         guard let path = Places(context).controlSockets.first else {
             throw ErrorReport(
-                .noDaemon, "no daemon runs on this computer, and only a daemon can let others in",
-                details: ["Nothing was changed."], tries: ["dossier serve --background"])
+                .noDaemon,
+                "no daemon runs on this computer, and only a daemon can let others in",
+                details: ["Nothing was changed."],
+                tries: ["dossier serve --background"]
+            )
         }
         var arguments = ["role": role, "ttl": String(seconds), "wait": waits ? "yes" : "no"]
         arguments["name"] = name
@@ -30,24 +38,16 @@ struct Inviting {
 
     private func invitation(_ answer: ControlAnswer, waits: Bool) -> InvitationAnswer {
         let listening = answer.members["listening"]?.texts ?? []
-        let addresses = Self.addresses(
-            host: World.hostName, listening: listening)
+        let addresses = InvitationAddresses.of(
+            host: World.hostName,
+            listening: listening
+        )
         return InvitationAnswer(
-            code: answer.members["code"]?.text ?? "", role: answer.members["role"]?.text ?? "",
-            expires: answer.members["expires"]?.number ?? 0, addresses: addresses, isWaiting: waits)
-    }
-
-    /// Where others reach a daemon that listens at these addresses: named ones as they are, all interfaces by the host's name.
-    static func addresses(host: String, listening: [String]) -> [String] {
-        var addresses: [String] = []
-        for text in listening {
-            guard let (place, port) = Peer.parse(address: text) else { continue }
-            let isEverywhere = ["::", "0.0.0.0", ""].contains(place)
-            let name = isEverywhere ? host + ".local" : place
-            let peerHost = name.contains(":") ? "[\(name)]" : name
-            let address = port == DaemonConfiguration.port ? peerHost : "\(peerHost):\(port)"
-            if !addresses.contains(address) { addresses.append(address) }
-        }
-        return addresses.isEmpty ? [host + ".local"] : addresses
+            code: answer.members["code"]?.text ?? "",
+            role: answer.members["role"]?.text ?? "",
+            expires: answer.members["expires"]?.number ?? 0,
+            addresses: addresses,
+            isWaiting: waits
+        )
     }
 }

@@ -9,34 +9,50 @@ struct JoiningCopy {
 
     init(_ context: Context) { self.context = context }
 
-    /// Joins into `directory`, or into a new one under ~/Dossiers that is named after the dataset. Throws an `ErrorReport`.
+    /// Joins into `directory`, or into a new one under ~/Dossiers that is named after the dataset.
+    ///
+    /// Throws an `ErrorReport`.
     func join(_ joining: Joining, directory: String?, name: String) async throws -> ReadyAnswer {
         let places = Places(context)
-        // The title is known only afterwards; a retry after a broken attempt finds its key here again.
+        // The title is known only afterwards; a retry after a broken attempt finds its key here
+        // again.
         let folder = directory ?? places.parent + "/.joining"
         let home = HomeDirectory(folder)
         guard !home.hasDataset || directory == nil else {
             throw ErrorReport(
-                .alreadyThere, "there is a working copy in \(folder) already",
+                .alreadyThere,
+                "there is a working copy in \(folder) already",
                 details: ["Nothing was changed. Join into another directory."],
-                tries: ["dossier -C \(SafeText.shellWord(folder)) status"])
+                tries: ["dossier -C \(SafeText.shellWord(folder)) status"]
+            )
         }
         let report = try await take(joining, home, name)
         let copy = try WorkingCopy.open(directory: folder)
         try copy.setRemote(
             RemoteState(
-                name: report.peer.name, address: report.peer.address, key: report.peer.key,
-                acknowledged: try await copy.moment().vector, lastPull: context.terminal.now()))
+                name: report.peer.name,
+                address: report.peer.address,
+                key: report.peer.key,
+                acknowledged: try await copy.moment().vector,
+                lastPull: context.terminal.now()
+            )
+        )
         let title = try await copy.status().title
         try copy.close()
         let place = try directory ?? settle(folder, title, places)
         return ReadyAnswer(
-            title: title, directory: place, remote: (report.peer.name, report.peer.address),
-            role: report.role.rawValue, received: report.exchange.received)
+            title: title,
+            directory: place,
+            remote: (report.peer.name, report.peer.address),
+            role: report.role.rawValue,
+            received: report.exchange.received
+        )
     }
 
     private func take(
-        _ joining: Joining, _ home: HomeDirectory, _ name: String
+        _ joining: Joining,
+        _ home: HomeDirectory,
+        _ name: String
     ) async throws -> JoinReport {
         let meter = Meter(context)
         defer { meter.finish() }
@@ -47,8 +63,10 @@ struct JoiningCopy {
         let place = places.freeDirectory(for: title)
         guard rename(folder, place) == 0 else {
             throw ErrorReport(
-                .cannotCreate, "cannot move \(folder) to \(place): \(String(cString: strerror(errno)))",
-                details: ["The working copy is complete in \(folder)."])
+                .cannotCreate,
+                "cannot move \(folder) to \(place): \(String(cString: strerror(errno)))",
+                details: ["The working copy is complete in \(folder)."]
+            )
         }
         return place
     }

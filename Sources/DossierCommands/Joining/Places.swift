@@ -58,9 +58,12 @@ struct Places {
     func commands(_ names: [String], in directory: String) -> [String] {
         let found = try? HomeDirectory.find(
             HomeDirectory.Surroundings(
-                explicit: nil, current: context.terminal.directory,
+                explicit: nil,
+                current: context.terminal.directory,
                 home: context.terminal.variable("HOME"),
-                configuration: context.terminal.variable("XDG_CONFIG_HOME")))
+                configuration: context.terminal.variable("XDG_CONFIG_HOME")
+            )
+        )
         let isFound = found?.directory == directory && context.options.directory == nil
         return names.map { name in
             isFound || name == "invite"

@@ -26,13 +26,17 @@ struct Serving {
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         guard count > 0 else { return "dossierd" }
         let own = String(
-            decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) },
+            as: UTF8.self
+        )
         guard let slash = own.lastIndex(of: "/") else { return "dossierd" }
         let beside = own[...slash] + "dossierd"
         return FileAccess.exists(String(beside)) ? String(beside) : "dossierd"
     }
 
-    /// Becomes the daemon. Returns only to say why it could not.
+    /// Becomes the daemon.
+    ///
+    /// Returns only to say why it could not.
     func replaceProcess() throws -> ErrorReport {
         try makeDirectories()
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
@@ -51,8 +55,10 @@ struct Serving {
 
     private static func cannotStart(_ number: Int32) -> ErrorReport {
         ErrorReport(
-            .noDaemon, "cannot start dossierd: \(String(cString: strerror(number)))",
-            details: ["Your working copy does not need it. Nothing was changed."])
+            .noDaemon,
+            "cannot start dossierd: \(String(cString: strerror(number)))",
+            details: ["Your working copy does not need it. Nothing was changed."]
+        )
     }
 
     /// Starts the daemon unless it runs, and waits until it answers; gives its control socket.
@@ -66,8 +72,10 @@ struct Serving {
             if await answers(path) { return path }
         }
         throw ErrorReport(
-            .timedOut, "the daemon was started but does not answer",
-            details: ["Its log is \(places.daemonState)/daemon.log."])
+            .timedOut,
+            "the daemon was started but does not answer",
+            details: ["Its log is \(places.daemonState)/daemon.log."]
+        )
     }
 
     private func answers(_ path: String) async -> Bool {
@@ -96,25 +104,32 @@ struct Serving {
         guard number == 0 else { throw Self.cannotStart(number) }
     }
 
-    /// Founds a dataset in the daemon and joins it. Throws an `ErrorReport`.
+    /// Founds a dataset in the daemon and joins it.
+    ///
+    /// Throws an `ErrorReport`.
     func found(_ title: String, directory: String, name: String?) async throws -> ReadyAnswer {
         guard !HomeDirectory(directory).hasDataset else {
             throw ErrorReport(
-                .alreadyThere, "there is a working copy in \(directory) already",
+                .alreadyThere,
+                "there is a working copy in \(directory) already",
                 details: ["Nothing was changed."],
-                tries: ["dossier -C \(SafeText.shellWord(directory)) status"])
+                tries: ["dossier -C \(SafeText.shellWord(directory)) status"]
+            )
         }
-        let chosen = context.secret("Passphrase for the founding key (empty: one is made up):") ?? ""
+        let chosen =
+            context.secret("Passphrase for the founding key (empty: one is made up):") ?? ""
         let client = ControlClient(path: try await start())
         var request = ControlRequest("init", ["title": title])
         if !chosen.isEmpty { request.arguments["passphrase"] = chosen }
         let founded = try await client.ask(request)
         let code = try await client.ask(
-            ControlRequest("invite", ["role": Role.admin.rawValue, "ttl": "60", "wait": "no"]))
+            ControlRequest("invite", ["role": Role.admin.rawValue, "ttl": "60", "wait": "no"])
+        )
         let listening = code.members["listening"]?.texts.first ?? ""
         let port = Peer.parse(address: listening)?.port ?? DaemonConfiguration.port
         let joining = try Joining(
-            parsing: "\(code.members["code"]?.text ?? "")@localhost:\(port)")
+            parsing: "\(code.members["code"]?.text ?? "")@localhost:\(port)"
+        )
         let own = name ?? context.terminal.variable("USER") ?? World.hostName + "-desk"
         var answer = try await JoiningCopy(context).join(joining, directory: directory, name: own)
         answer.foundingKey = founded.members["foundingKey"]?.text

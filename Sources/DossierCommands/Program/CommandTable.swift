@@ -34,7 +34,8 @@ struct Outcome {
 /// The root; it only holds the commands.
 struct Dossier: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dossier", abstract: "Shared dossiers with sources, complete on every computer.",
+        commandName: "dossier",
+        abstract: "Shared dossiers with sources, complete on every computer.",
         version: "dossier " + Program.version,
         subcommands: [
             InitCommand.self, JoinCommand.self, InviteCommand.self, ServeCommand.self,
@@ -44,13 +45,15 @@ struct Dossier: ParsableCommand {
             PullCommand.self, PushCommand.self, SyncCommand.self, DiffCommand.self,
             ConflictsCommand.self, ResolveCommand.self, WhoamiCommand.self, PeersCommand.self,
             VerifyCommand.self, HelpCommand.self,
-        ])
+        ]
+    )
 
     /// The commands with their pages, by the words that name them, in the order of the table.
     static var pages: [(path: [String], page: CommandPage)] { pages(of: Dossier.self, under: []) }
 
     private static func pages(
-        of parent: any ParsableCommand.Type, under path: [String]
+        of parent: any ParsableCommand.Type,
+        under path: [String]
     ) -> [(path: [String], page: CommandPage)] {
         parent.configuration.subcommands.flatMap { child -> [(path: [String], page: CommandPage)] in
             let here = path + [child.configuration.commandName ?? ""]
@@ -62,7 +65,8 @@ struct Dossier: ParsableCommand {
 
     /// The command of that name below `parent`.
     static func child(
-        _ name: String, of parent: any ParsableCommand.Type
+        _ name: String,
+        of parent: any ParsableCommand.Type
     ) -> (any ParsableCommand.Type)? {
         parent.configuration.subcommands.first { $0.configuration.commandName == name }
     }

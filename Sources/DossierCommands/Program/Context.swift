@@ -36,10 +36,16 @@ struct Context: Sendable {
         Screen(
             width: terminal.columns(options.width),
             mode: ColorMode.decide(
-                flag: options.color, environment: ColorEnvironment(terminal.environment),
-                isTerminal: terminal.isOutputTerminal),
-            now: terminal.now(), offset: terminal.offset, home: terminal.variable("HOME"),
-            isVerbose: options.isVerbose, directory: options.directory)
+                flag: options.color,
+                environment: ColorEnvironment(terminal.environment),
+                isTerminal: terminal.isOutputTerminal
+            ),
+            now: terminal.now(),
+            offset: terminal.offset,
+            home: terminal.variable("HOME"),
+            isVerbose: options.isVerbose,
+            directory: options.directory
+        )
     }
 
     /// Whether people read standard output as it comes.
@@ -50,7 +56,8 @@ struct Context: Sendable {
         if options.json { return terminal.print([answer.json]) }
         if answer.isReport, options.isQuiet { return }
         terminal.print(
-            terminal.isOutputTerminal ? answer.lines(on: screen) : answer.pipeLines)
+            terminal.isOutputTerminal ? answer.lines(on: screen) : answer.pipeLines
+        )
     }
 
     /// Prints a line for people while a command runs; nothing in a pipe.
@@ -60,17 +67,24 @@ struct Context: Sendable {
 
     // MARK: the working copy
 
-    /// The working copy that is meant. Throws an `ErrorReport`.
+    /// The working copy that is meant.
+    ///
+    /// Throws an `ErrorReport`.
     func home() throws -> HomeDirectory {
         let explicit = options.directory ?? terminal.variable("DOSSIER_DIR")
         return try HomeDirectory.find(
             HomeDirectory.Surroundings(
-                explicit: explicit.map(absolute), current: terminal.directory,
+                explicit: explicit.map(absolute),
+                current: terminal.directory,
                 home: terminal.variable("HOME"),
-                configuration: terminal.variable("XDG_CONFIG_HOME")))
+                configuration: terminal.variable("XDG_CONFIG_HOME")
+            )
+        )
     }
 
-    /// Opens it, and closes it after `body`. Throws an `ErrorReport`.
+    /// Opens it, and closes it after `body`.
+    ///
+    /// Throws an `ErrorReport`.
     func withCopy<Value>(_ body: (WorkingCopy) async throws -> Value) async throws -> Value {
         let copy = try WorkingCopy.open(directory: try home().directory)
         do {
@@ -103,9 +117,14 @@ struct Context: Sendable {
         terminal.isInputTerminal && terminal.isErrorTerminal && !options.noInput && !options.json
     }
 
-    /// Asks for one line. Throws `needs-answer` where nobody can answer, naming what is needed and the option to use.
+    /// Asks for one line.
+    ///
+    /// Throws `needs-answer` where nobody can answer, naming what is needed and the option to use.
     func ask(
-        _ question: String, for what: String, instead option: String, tries: [String] = []
+        _ question: String,
+        for what: String,
+        instead option: String,
+        tries: [String] = []
     ) throws -> String {
         guard canAsk else { throw Self.needsAnswer(what, option, tries) }
         terminal.writeError(question + " ")
@@ -115,11 +134,17 @@ struct Context: Sendable {
         return answer.trimmedOfSpaces
     }
 
-    /// Asks yes or no; `--yes` answers yes. Throws `needs-answer`.
+    /// Asks yes or no; `--yes` answers yes.
+    ///
+    /// Throws `needs-answer`.
     func confirm(_ question: String, tries: [String] = []) throws -> Bool {
         if options.yes { return true }
         let answer = try ask(
-            question + " [y/N]", for: "a confirmation", instead: "--yes", tries: tries)
+            question + " [y/N]",
+            for: "a confirmation",
+            instead: "--yes",
+            tries: tries
+        )
         return ["y", "yes"].contains(answer.lowercased())
     }
 
@@ -133,11 +158,16 @@ struct Context: Sendable {
     }
 
     private static func needsAnswer(
-        _ what: String, _ option: String, _ tries: [String]
+        _ what: String,
+        _ option: String,
+        _ tries: [String]
     ) -> ErrorReport {
         ErrorReport(
-            .needsAnswer, "\(what) is needed and cannot be asked for here: give \(option)",
-            details: ["Nothing was done."], tries: tries)
+            .needsAnswer,
+            "\(what) is needed and cannot be asked for here: give \(option)",
+            details: ["Nothing was done."],
+            tries: tries
+        )
     }
 }
 

@@ -11,14 +11,18 @@ enum Failure {
         }
         if report.id == .internal, !(error is ErrorReport) { report = noted(error, on: terminal) }
         let options = terminal.arguments.prefix { $0 != "--" }
-        if let directory = directory(in: options) { report.tries = report.tries.map { here($0, directory) } }
+        if let directory = directory(in: options) {
+            report.tries = report.tries.map { here($0, directory) }
+        }
         if options.contains("--json") {
             terminal.printError([report.json])
             return report.exitCode
         }
         let mode = ColorMode.decide(
-            flag: flag(in: options), environment: ColorEnvironment(terminal.environment),
-            isTerminal: terminal.isErrorTerminal)
+            flag: flag(in: options),
+            environment: ColorEnvironment(terminal.environment),
+            isTerminal: terminal.isErrorTerminal
+        )
         let width = terminal.isErrorTerminal ? terminal.columns(nil) : nil
         terminal.printError(report.lines(program: "dossier", width: width, mode: mode))
         return report.exitCode
@@ -60,16 +64,22 @@ enum Failure {
 
     /// Writes a crash note, which holds no statement, and names it.
     private static func noted(_ error: any Error, on terminal: Terminal) -> ErrorReport {
-        let folder = terminal.variable("XDG_CACHE_HOME") ?? terminal.variable("HOME").map { $0 + "/.cache" }
+        let folder =
+            terminal.variable("XDG_CACHE_HOME") ?? terminal.variable("HOME").map { $0 + "/.cache" }
         var details = ["What was saved before is intact."]
         if let folder {
             let path = folder + "/dossier/crash-\(terminal.now()).txt"
             let note = "dossier \(Program.version)\n\(type(of: error))\n\(error)\n"
-            let isWritten = (try? FileAccess.makeDirectory(folder + "/dossier")) != nil
+            let isWritten =
+                (try? FileAccess.makeDirectory(folder + "/dossier")) != nil
                 && (try? FileAccess.create(path, with: Array(note.utf8), mode: 0o600)) != nil
             if isWritten { details.append("A note is in \(path).") }
         }
         return ErrorReport(
-            .internal, "a fault of the program: \(error)", details: details, isSafe: nil)
+            .internal,
+            "a fault of the program: \(error)",
+            details: details,
+            isSafe: nil
+        )
     }
 }

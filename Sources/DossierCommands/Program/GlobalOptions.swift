@@ -7,7 +7,8 @@ extension ColorFlag: ExpressibleByArgument {}
 struct GlobalOptions: ParsableArguments {
     @Option(
         name: .customShort("C"),
-        help: ArgumentHelp("The working copy to use.", valueName: "dir", visibility: .hidden))
+        help: ArgumentHelp("The working copy to use.", valueName: "dir", visibility: .hidden)
+    )
     var directory: String?
 
     @Flag(help: ArgumentHelp("Print one JSON object.", visibility: .hidden))
@@ -16,22 +17,43 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("auto, always or never.", valueName: "when", visibility: .hidden))
     var color: ColorFlag?
 
-    @Flag(name: .customLong("no-color"), help: ArgumentHelp("The same as --color never.", visibility: .hidden))
+    @Flag(
+        name: .customLong("no-color"),
+        help: ArgumentHelp("The same as --color never.", visibility: .hidden)
+    )
     var noColor = false
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp("Print only what was asked for, and failures.", visibility: .hidden))
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp("Print only what was asked for, and failures.", visibility: .hidden)
+    )
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp("Print more: whole keys, all details.", visibility: .hidden))
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp("Print more: whole keys, all details.", visibility: .hidden)
+    )
     var verbose = false
 
-    @Flag(name: .customLong("no-input"), help: ArgumentHelp("Never ask; fail where an answer is needed.", visibility: .hidden))
+    @Flag(
+        name: .customLong("no-input"),
+        help: ArgumentHelp("Never ask; fail where an answer is needed.", visibility: .hidden)
+    )
     var noInput = false
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp("Answer every question with yes.", visibility: .hidden))
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp("Answer every question with yes.", visibility: .hidden)
+    )
     var yes = false
 
-    @Option(help: ArgumentHelp("Lay out for so many columns.", valueName: "columns", visibility: .hidden))
+    @Option(
+        help: ArgumentHelp(
+            "Lay out for so many columns.",
+            valueName: "columns",
+            visibility: .hidden
+        )
+    )
     var width: Int?
 
     func validate() throws {

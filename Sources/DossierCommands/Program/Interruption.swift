@@ -1,4 +1,5 @@
 internal import DossierText
+
 #if canImport(Glibc)
 internal import Glibc
 #endif

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import DossierText
 
-/// What was typed, sorted: which command is meant, and the words for it with the options behind its name.
+/// What was typed, sorted: which command is meant, and the words for it with the options behind its
+/// name.
 struct Invocation {
     /// The words that name the command; empty where none is named.
     var path: [String] = []
@@ -14,8 +15,14 @@ struct Invocation {
     /// The directory given with -C.
     var directory: String?
 
-    /// Sorts words. Throws an `ErrorReport` for a command that does not exist.
+    /// Sorts words.
+    ///
+    /// Throws an `ErrorReport` for a command that does not exist.
     init(_ arguments: [String]) throws {
+        if let first = arguments.first, Self.isForParser(first) {
+            words = arguments
+            return
+        }
         var leading: [String] = []
         var rest = arguments[...]
         while let word = rest.first, word != "--" {
@@ -23,12 +30,11 @@ struct Invocation {
                 leading += rest.prefix(2)
                 rest = rest.dropFirst(2)
             } else if word.hasPrefix("-"), word.count > 1 {
-                if path.isEmpty || GlobalOptions.flags.contains(word) || Self.isHelp(word) {
-                    leading.append(word)
-                    rest = rest.dropFirst()
-                } else {
+                guard path.isEmpty || GlobalOptions.flags.contains(word) || Self.isHelp(word) else {
                     break
                 }
+                leading.append(word)
+                rest = rest.dropFirst()
             } else if let child = Dossier.child(word, of: command) {
                 path.append(word)
                 command = child
@@ -48,17 +54,28 @@ struct Invocation {
         throw Self.noSuchCommand(unknown, below: command, path)
     }
 
+    /// Whether the parser answers itself: a completion script, or a question of one.
+    private static func isForParser(_ word: String) -> Bool {
+        word.hasPrefix("--generate-completion-script") || word.hasPrefix("---completion")
+            || word == "--experimental-dump-help" || word == "--version"
+    }
+
     private static func isHelp(_ word: String) -> Bool { word == "-h" || word == "--help" }
 
     /// The report for a command that does not exist.
     static func noSuchCommand(
-        _ word: String, below parent: any ParsableCommand.Type, _ path: [String]
+        _ word: String,
+        below parent: any ParsableCommand.Type,
+        _ path: [String]
     ) -> ErrorReport {
         let names = parent.configuration.subcommands.compactMap { $0.configuration.commandName }
         let place = (["dossier"] + path).joined(separator: " ")
         return ErrorReport(
-            .usage, "there is no command \"\(place) \(word)\"", details: ["Nothing was done."],
+            .usage,
+            "there is no command \"\(place) \(word)\"",
+            details: ["Nothing was done."],
             didYouMean: NearestNames.suggestions(for: word, among: names),
-            tries: [(["dossier", "help"] + path).joined(separator: " ")])
+            tries: [(["dossier", "help"] + path).joined(separator: " ")]
+        )
     }
 }

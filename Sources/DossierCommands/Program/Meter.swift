@@ -1,7 +1,8 @@
 internal import DossierText
 internal import Synchronization
 
-/// One line on standard error that says how far a long step has come: on a terminal only, after 300 ms,
+/// One line on standard error that says how far a long step has come: on a terminal only, after 300
+/// ms,
 /// ten times a second at most, and gone at the end.
 final class Meter: Sendable {
     private struct State {
@@ -46,7 +47,9 @@ final class Meter: Sendable {
     /// Takes the line away.
     func finish() {
         state.withLock { state in
-            if state.isShown { terminal.writeError("\r" + String(repeating: " ", count: width - 1) + "\r") }
+            if state.isShown {
+                terminal.writeError("\r" + String(repeating: " ", count: width - 1) + "\r")
+            }
             state.isShown = false
             state.isOver = true
         }

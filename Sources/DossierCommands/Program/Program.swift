@@ -7,7 +7,8 @@ package enum Program {
     /// The version of this program.
     package static let version = "0.1.0"
 
-    /// Runs what was typed and says how the process ends; nothing of the parser's own codes gets out.
+    /// Runs what was typed and says how the process ends; nothing of the parser's own codes gets
+    /// out.
     package static func run(_ terminal: Terminal) async -> DossierText.ExitCode {
         do {
             let invocation = try Invocation(terminal.arguments)
@@ -30,7 +31,9 @@ package enum Program {
         await run(terminal).rawValue
     }
 
-    /// Whether words are a command line that this program accepts; nothing is run. Throws an `ErrorReport`.
+    /// Whether words are a command line that this program accepts; nothing is run.
+    ///
+    /// Throws an `ErrorReport`.
     package static func check(_ arguments: [String]) throws {
         let invocation = try Invocation(arguments)
         if invocation.path.isEmpty || invocation.wantsHelp { return }
@@ -44,14 +47,16 @@ package enum Program {
 
     /// Help and version, which need no parsing; nil where a command is to be run.
     private static func help(
-        _ invocation: Invocation, _ terminal: Terminal
+        _ invocation: Invocation,
+        _ terminal: Terminal
     ) async -> DossierText.ExitCode? {
         if invocation.wantsHelp {
             let width = terminal.columns(nil)
             terminal.print(
                 invocation.path.isEmpty
                     ? HelpPages.overview(width: width)
-                    : HelpPages.command(invocation.command, invocation.path, width: width))
+                    : HelpPages.command(invocation.command, invocation.path, width: width)
+            )
             return .ok
         }
         guard invocation.path.isEmpty else { return nil }
@@ -74,9 +79,11 @@ package enum Program {
             let command = try Dossier.parseAsRoot(invocation.words)
             guard let command = command as? any DossierCommand else {
                 throw ErrorReport(
-                    .usage, "a command is missing after \"dossier \(invocation.path.joined(separator: " "))\"",
+                    .usage,
+                    "a command is missing after \"dossier \(invocation.path.joined(separator: " "))\"",
                     details: ["Nothing was done."],
-                    tries: [(["dossier", "help"] + invocation.path).joined(separator: " ")])
+                    tries: [(["dossier", "help"] + invocation.path).joined(separator: " ")]
+                )
             }
             return command
         } catch let report as ErrorReport {
@@ -87,8 +94,11 @@ package enum Program {
                 throw PlainText(text: Dossier.fullMessage(for: error))
             }
             throw ErrorReport(
-                .usage, Failure.sentence(text), details: ["Nothing was done."],
-                tries: [(["dossier", "help"] + invocation.path).joined(separator: " ")])
+                .usage,
+                Failure.sentence(text),
+                details: ["Nothing was done."],
+                tries: [(["dossier", "help"] + invocation.path).joined(separator: " ")]
+            )
         }
     }
 }

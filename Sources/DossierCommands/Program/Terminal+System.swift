@@ -1,4 +1,5 @@
 internal import DossierNode
+
 #if canImport(Glibc)
 internal import Glibc
 #endif
@@ -27,7 +28,10 @@ extension Terminal {
         var entry = environ
         while let text = entry.pointee {
             let pair = String(cString: text).split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                separator: "=",
+                maxSplits: 1,
+                omittingEmptySubsequences: false
+            )
             if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
             entry += 1
         }

@@ -1,4 +1,5 @@
-/// Everything outside that a command meets: what was typed, the streams, the environment, the clock.
+/// Everything outside that a command meets: what was typed, the streams, the environment, the
+/// clock.
 package struct Terminal: Sendable {
     /// What was typed after the program's name.
     package var arguments: [String]
@@ -18,7 +19,9 @@ package struct Terminal: Sendable {
     package var now: @Sendable () -> Int
     /// Seconds east of UTC at a moment in milliseconds.
     package var offset: @Sendable (Int) -> Int
-    /// Writes bytes to standard output. Throws where they cannot be written.
+    /// Writes bytes to standard output.
+    ///
+    /// Throws where they cannot be written.
     package var write: @Sendable (ArraySlice<UInt8>) throws -> Void
     /// Writes a text to standard error.
     package var writeError: @Sendable (String) -> Void

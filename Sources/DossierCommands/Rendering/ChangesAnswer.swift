@@ -26,7 +26,9 @@ package struct ChangesAnswer: Answer {
     package func lines(on screen: Screen) -> [String] {
         guard hasChanges else { return ["Nothing to send: no change since the last push."] }
         let changes = view.entities.map(\.entries.count).reduce(0, +)
-        let counted = view.entities.count < view.entityCount ? "" : "\(HumanNumbers.count(changes, "change")) in "
+        let counted =
+            view.entities.count < view.entityCount
+            ? "" : "\(HumanNumbers.count(changes, "change")) in "
         var lines = [
             "Not sent yet: " + counted
                 + HumanNumbers.count(view.entityCount, "entity", "entities"), "",
@@ -56,8 +58,12 @@ enum DiffForms {
         return entities.flatMap { entity -> [String] in
             let mark = entity.isNew ? "new" : entity.isGone ? "removed" : ""
             let head = Ruled.lines(
-                "", SafeText.line(entity.entity.caption), marks: mark.isEmpty ? [] : [Ruled.Mark(mark)],
-                on: screen, textStyle: .bold)
+                "",
+                SafeText.line(entity.entity.caption),
+                marks: mark.isEmpty ? [] : [Ruled.Mark(mark)],
+                on: screen,
+                textStyle: .bold
+            )
             return head + entity.entries.flatMap { line($0, column: column, on: screen) }
         }
     }
@@ -74,9 +80,15 @@ enum DiffForms {
         case .added, .withdrawn, .replaced: break
         }
         if let reason = entry.reason { text += "   why: " + SafeText.line(reason) }
-        let marks = entry.source.map { [Ruled.Mark(SafeText.line($0).truncated(to: 24), .dim)] } ?? []
+        let marks =
+            entry.source.map { [Ruled.Mark(SafeText.line($0).truncated(to: 24), .dim)] } ?? []
         return Ruled.lines(
-            "  \(sign.sign) \(label)  ", text, marks: marks, on: screen, textStyle: sign.style)
+            "  \(sign.sign) \(label)  ",
+            text,
+            marks: marks,
+            on: screen,
+            textStyle: sign.style
+        )
     }
 
     static func rows(_ entities: [EntityDiff]) -> [[String]] {

@@ -1,7 +1,7 @@
 package import DossierNode
 internal import DossierText
 
-/// `dossier conflicts`: the open conflicts with their versions a, b, c …
+/// `dossier conflicts`: the open conflicts with their versions and how to end them.
 package struct ConflictsAnswer: Answer {
     /// The conflicts.
     package let view: [ConflictView]
@@ -28,9 +28,12 @@ package struct ConflictsAnswer: Answer {
     private func one(_ conflict: ConflictView, on screen: Screen) -> [String] {
         let head = "\(conflict.number)  "
         var lines = Ruled.lines(
-            head, Words.place(conflict),
+            head,
+            Words.place(conflict),
             marks: [Ruled.Mark("open since " + screen.day(conflict.openSince), .dim)],
-            on: screen, textStyle: .bold)
+            on: screen,
+            textStyle: .bold
+        )
         let answers = conflict.sides.map(Words.answer)
         let authors = conflict.sides.map(Words.authors)
         let answerWidth = min(28, answers.map(\.displayWidth).max() ?? 0)
@@ -39,12 +42,16 @@ package struct ConflictsAnswer: Answer {
             let long = answers[position].displayWidth > answerWidth
             let answer = long ? answers[position] : answers[position].padded(to: answerWidth)
             let remark = SideForms.remark(side)
-            let text = answer + "   " + authors[position].padded(to: authorWidth)
+            let text =
+                answer + "   " + authors[position].padded(to: authorWidth)
                 + (remark.isEmpty ? "" : "   " + remark)
             let start = Ruled.spaces(head.count) + SafeText.line(side.letter) + "  "
             lines += Ruled.lines(
-                start, Ruled.trimmed(text),
-                marks: sources(of: side, in: conflict).map { Ruled.Mark($0, .dim) }, on: screen)
+                start,
+                Ruled.trimmed(text),
+                marks: sources(of: side, in: conflict).map { Ruled.Mark($0, .dim) },
+                on: screen
+            )
         }
         return lines
     }
@@ -52,12 +59,16 @@ package struct ConflictsAnswer: Answer {
     private func sources(of side: ConflictSide, in conflict: ConflictView) -> [String] {
         var numbers: [Int] = []
         for support in side.supports {
-            if let number = support.sourceNumber, !numbers.contains(number) { numbers.append(number) }
+            if let number = support.sourceNumber, !numbers.contains(number) {
+                numbers.append(number)
+            }
         }
         guard let first = numbers.sorted().first else { return [] }
         let title = conflict.sources.first { $0.number == first }?.title
         let rest = numbers.count > 1 ? ", …" : ""
-        return ["[\(first)]" + (title.map { " " + SafeText.line($0).truncated(to: 24) } ?? "") + rest]
+        return [
+            "[\(first)]" + (title.map { " " + SafeText.line($0).truncated(to: 24) } ?? "") + rest
+        ]
     }
 
     private func ways(on screen: Screen) -> [String] {
@@ -74,7 +85,8 @@ package struct ConflictsAnswer: Answer {
             (
                 "new value",
                 Hints.command("resolve", number, "--value", "VALUE", "--source", "SOURCE")
-            ))
+            )
+        )
         return ways.map { "   " + $0.0.padded(to: 12) + screen.paint(screen.here($0.1), .cyan) }
     }
 

@@ -16,7 +16,8 @@ struct DiffSign {
         switch change {
         case .added: (sign, name, style, replaced) = ("+", "added", .green, [])
         case .withdrawn: (sign, name, style, replaced) = ("-", "withdrawn", .red, [])
-        case .replaced(let values): (sign, name, style, replaced) = ("~", "replaced", .yellow, values)
+        case .replaced(let values):
+            (sign, name, style, replaced) = ("~", "replaced", .yellow, values)
         case .supported: (sign, name, style, replaced) = ("+", "supported", nil, [])
         case .weakened: (sign, name, style, replaced) = ("-", "weakened", nil, [])
         }

@@ -29,7 +29,10 @@ package struct EntityAnswer: Answer {
         let type = view.typeLabel.isEmpty ? view.name.type : view.typeLabel
         var lines = Ruled.edges(
             SafeText.line(view.name.caption),
-            SafeText.line(type) + "  " + SafeText.line(view.name.id), on: screen, style: .bold)
+            SafeText.line(type) + "  " + SafeText.line(view.name.id),
+            on: screen,
+            style: .bold
+        )
         lines += markers(on: screen)
         let layout = EntityLayout(view: view, showsAll: showsAll, screen: screen)
         for property in view.properties { lines += layout.property(property, indent: 2) }

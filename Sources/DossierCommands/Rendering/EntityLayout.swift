@@ -27,8 +27,11 @@ struct EntityLayout {
 
     private var labelWidth: Int {
         let labels = view.properties.map(\.label) + view.links.map(\.label)
-        let widest = labels.map { Words.label($0).displayWidth }.max() ?? 0
-        return min(Self.labelLimit, widest)
+        let widths = labels.map { Words.label($0).displayWidth }
+        // What is shown of a link itself stands two cells further in.
+        let inner = view.links.flatMap(\.properties).filter { showsAll || isContested($0) }
+            .map { Words.label($0.label).displayWidth + 2 }
+        return min(Self.labelLimit, (widths + inner).max() ?? 0)
     }
 
     /// One property, a value a line.
@@ -40,8 +43,12 @@ struct EntityLayout {
         for (position, value) in property.values.prefix(limit).enumerated() {
             let start = Ruled.spaces(indent) + (position == 0 ? head : Ruled.spaces(column)) + "  "
             lines += Ruled.lines(
-                start, text(of: value), marks: marks(of: value), on: screen,
-                textStyle: value.conflict != nil ? .yellow : value.isCorrected ? .dim : nil)
+                start,
+                text(of: value),
+                marks: marks(of: value),
+                on: screen,
+                textStyle: value.conflict != nil ? .yellow : value.isCorrected ? .dim : nil
+            )
         }
         if property.values.count > limit {
             let more = HumanNumbers.grouped(property.values.count - limit)
@@ -64,9 +71,13 @@ struct EntityLayout {
     private func marks(of value: ValueView) -> [Ruled.Mark] {
         var marks: [Ruled.Mark] = []
         if value.isCorrected { marks.append(Ruled.Mark("(corrected)", .dim)) }
-        if value.isReturned, !value.supports.isEmpty { marks.append(Ruled.Mark("(returned)", .dim)) }
+        if value.isReturned, !value.supports.isEmpty {
+            marks.append(Ruled.Mark("(returned)", .dim))
+        }
         if !value.supports.isEmpty, !value.isSent { marks.append(Ruled.Mark("(not sent)", .dim)) }
-        if let conflict = value.conflict { marks.append(Ruled.Mark("conflict \(conflict)", .yellow)) }
+        if let conflict = value.conflict {
+            marks.append(Ruled.Mark("conflict \(conflict)", .yellow))
+        }
         let numbers = value.sourceNumbers
         let source = numbers.isEmpty ? "no source" : Words.numbers(numbers)
         marks.append(Ruled.Mark(source, numbers.isEmpty ? .yellow : .dim))
@@ -116,7 +127,8 @@ struct EntityLayout {
         let period = Words.period(link.start, link.end)
         let text = SafeText.line(link.text) + (period.map { ", " + $0 } ?? "")
         let numbers = link.sourceNumbers
-        let marks = numbers.isEmpty
+        let marks =
+            numbers.isEmpty
             ? [Ruled.Mark("no source", .yellow)] : [Ruled.Mark(Words.numbers(numbers), .dim)]
         var lines = Ruled.lines(head, text, marks: marks, on: screen)
         for part in link.properties where showsAll || isContested(part) {

@@ -21,7 +21,9 @@ package struct ExchangeAnswer: Answer {
         package var head: String?
         /// Own changesets that it does not have yet.
         package var unsent: Int
-        /// Statements without a source among what is sent.
+        /// Changed values that were to be sent.
+        package var checked: Int
+        /// How many of them have no source.
         package var unsourced: Int
         /// Codes of changesets that it refused.
         package var refused: [String]
@@ -40,6 +42,7 @@ package struct ExchangeAnswer: Answer {
             self.fingerprint = fingerprint
             sent = 0
             unsent = 0
+            checked = 0
             unsourced = 0
             refused = []
             isConverged = false
@@ -79,7 +82,7 @@ package struct ExchangeAnswer: Answer {
     package func lines(on screen: Screen) -> [String] {
         var lines = result.brought.map { brought($0, on: screen) } ?? []
         lines += alarms(on: screen)
-        if sends { lines += went }
+        if sends { lines += went.flatMap { Ruled.lines("", $0, marks: [], on: screen) } }
         if result.mode != .push {
             let ending = lines.isEmpty ? "" : "Nothing you wrote was changed."
             if let brought = result.brought, brought.changesets > 0 { lines.append(ending) }
@@ -91,12 +94,12 @@ package struct ExchangeAnswer: Answer {
         guard changes.changesets > 0 else {
             return ["Nothing new: you have everything that \(SafeText.line(result.name)) has."]
         }
-        var lines = [
+        let summary =
             HumanNumbers.count(changes.changesets, "changeset") + " from "
-                + HumanNumbers.count(changes.byAuthor.count, "member") + ": "
-                + HumanNumbers.count(changes.added, "statement") + " added, "
-                + HumanNumbers.grouped(changes.withdrawn) + " withdrawn"
-        ]
+            + HumanNumbers.count(changes.byAuthor.count, "member") + ": "
+            + HumanNumbers.count(changes.added, "statement") + " added, "
+            + HumanNumbers.grouped(changes.withdrawn) + " withdrawn"
+        var lines = Ruled.lines("", summary, marks: [], on: screen)
         let names = changes.byAuthor.map { SafeText.line($0.author.name) }
         let nameWidth = min(20, names.map(\.displayWidth).max() ?? 0)
         let numbers = changes.byAuthor.map { HumanNumbers.grouped($0.changesets) }
@@ -113,11 +116,20 @@ package struct ExchangeAnswer: Answer {
         for (position, conflict) in changes.newConflicts.prefix(5).enumerated() {
             let label = HumanNumbers.count(count, "new conflict")
             let head = (position == 0 ? label : "").padded(to: label.displayWidth + 3)
-            lines += Ruled.lines(head, Words.place(conflict), marks: [], on: screen, textStyle: .yellow)
+            lines += Ruled.lines(
+                head,
+                Words.place(conflict),
+                marks: [],
+                on: screen,
+                textStyle: .yellow
+            )
             let sides = conflict.sides.map { "\(Words.answer($0)) (\(Words.authors($0)))" }
             lines += Ruled.lines(
-                Ruled.spaces(label.displayWidth + 3), sides.joined(separator: "     "), marks: [],
-                on: screen)
+                Ruled.spaces(label.displayWidth + 3),
+                sides.joined(separator: "     "),
+                marks: [],
+                on: screen
+            )
         }
         if count > 5 { lines.append("… \(HumanNumbers.grouped(count - 5)) more conflicts") }
         return lines
@@ -126,9 +138,13 @@ package struct ExchangeAnswer: Answer {
     private func alarms(on screen: Screen) -> [String] {
         var lines: [String] = []
         if result.isDiverged {
-            lines.append(
-                screen.paint(
-                    "ALARM: both sides hold the same changesets but not the same state.", .red))
+            lines += Ruled.lines(
+                "",
+                "ALARM: both sides hold the same changesets but not the same state.",
+                marks: [],
+                on: screen,
+                textStyle: .red
+            )
         }
         if !result.refused.isEmpty {
             let codes = Array(Set(result.refused)).sorted().map { SafeText.line($0) }
@@ -141,7 +157,12 @@ package struct ExchangeAnswer: Answer {
         if abs(result.clockDifference) > Self.clockLimit {
             let span = HumanNumbers.span(milliseconds: Int64(abs(result.clockDifference)))
             let way = result.clockDifference > 0 ? "ahead" : "behind"
-            lines.append("The clock of \(SafeText.line(result.name)) is \(span) \(way) of yours.")
+            lines += Ruled.lines(
+                "",
+                "The clock of \(SafeText.line(result.name)) is \(span) \(way) of yours.",
+                marks: [],
+                on: screen
+            )
         }
         return lines
     }
@@ -154,15 +175,19 @@ package struct ExchangeAnswer: Answer {
         }
         if result.unsourced > 0 {
             lines.append(
-                HumanNumbers.count(result.unsourced, "statement") + " of this working copy "
-                    + (result.unsourced == 1 ? "has" : "have") + " no source (allowed, shown as such)")
+                HumanNumbers.count(result.checked, "change") + " checked: "
+                    + HumanNumbers.grouped(result.unsourced)
+                    + (result.unsourced == 1 ? " has" : " have")
+                    + " no source (allowed, and shown as such)"
+            )
         }
         lines.append("Sent " + HumanNumbers.count(result.sent, "changeset") + ".")
         let head = result.head.map { " (" + SafeText.line($0) + ")" } ?? ""
         lines.append(
             result.unsent == 0
                 ? "\(name) has everything you have now\(head)."
-                : "\(name) still lacks \(HumanNumbers.count(result.unsent, "changeset")) of yours.")
+                : "\(name) still lacks \(HumanNumbers.count(result.unsent, "changeset")) of yours."
+        )
         return lines
     }
 
@@ -199,12 +224,15 @@ package struct ExchangeAnswer: Answer {
             Member(
                 "remote",
                 .object([
-                    Member("name", .string(result.name)), Member("address", .string(result.address)),
+                    Member("name", .string(result.name)),
+                    Member("address", .string(result.address)),
                     Member("fingerprint", .string(result.fingerprint)),
-                ])),
+                ])
+            ),
             Member("received", result.brought.map(ViewJSON.changes) ?? .absent),
             Member("sent", sends ? .integer(result.sent) : .absent),
             Member("unsent", .integer(result.unsent)),
+            Member("checked", .integer(result.checked)),
             Member("unsourced", .integer(result.unsourced)),
             Member("refused", .strings(result.refused)),
             Member("converged", .bool(result.isConverged)),

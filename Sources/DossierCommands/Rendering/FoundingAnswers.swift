@@ -21,8 +21,13 @@ package struct ReadyAnswer: Answer {
 
     /// Describes a working copy that is ready.
     package init(
-        title: String, directory: String, remote: (name: String, address: String)? = nil,
-        role: String, received: Int = 0, foundingKey: String? = nil, passphrase: String? = nil,
+        title: String,
+        directory: String,
+        remote: (name: String, address: String)? = nil,
+        role: String,
+        received: Int = 0,
+        foundingKey: String? = nil,
+        passphrase: String? = nil,
         next: [String] = []
     ) {
         self.title = title
@@ -50,19 +55,30 @@ package struct ReadyAnswer: Answer {
             lines += Ruled.lines("", text, marks: [], on: screen)
             lines.append(
                 "Got \(HumanNumbers.count(received, "changeset")); you are "
-                    + (role == "editor" || role == "admin" ? "an " : "a ") + SafeText.line(role) + ".")
+                    + (role == "editor" || role == "admin" ? "an " : "a ") + SafeText.line(role)
+                    + "."
+            )
         } else {
             lines += Ruled.lines(
-                "", "\"\(SafeText.line(title))\" is founded; this working copy is its first admin.",
-                marks: [], on: screen)
+                "",
+                "\"\(SafeText.line(title))\" is founded; this working copy is its first admin.",
+                marks: [],
+                on: screen
+            )
         }
         if let foundingKey {
             lines += Ruled.lines(
-                "", "The founding key is sealed in \(screen.path(foundingKey)). Move it to a safe "
-                    + "place away from this computer: nothing here needs it.", marks: [], on: screen)
+                "",
+                "The founding key is sealed in \(screen.path(foundingKey)). Move it to a safe "
+                    + "place away from this computer: nothing here needs it.",
+                marks: [],
+                on: screen
+            )
         }
         if let passphrase {
-            lines.append("Its passphrase, shown only now:  " + screen.paint(SafeText.line(passphrase), .bold))
+            lines.append(
+                "Its passphrase, shown only now:  " + screen.paint(SafeText.line(passphrase), .bold)
+            )
         }
         lines.append("Ready: " + screen.path(directory))
         return lines + Hints(next).lines(on: screen)
@@ -84,7 +100,8 @@ package struct ReadyAnswer: Answer {
         return [
             Member("directory", .string(directory)), Member("title", .string(title)),
             Member("role", .string(role)),
-            Member("remote", .optional(remote?.name)), Member("address", .optional(remote?.address)),
+            Member("remote", .optional(remote?.name)),
+            Member("address", .optional(remote?.address)),
             Member("received", .integer(received)), Member("foundingKey", .optional(foundingKey)),
             Member("passphrase", .optional(passphrase)),
         ]
@@ -122,9 +139,12 @@ package struct InvitationAnswer: Answer {
     package func lines(on screen: Screen) -> [String] {
         let code = SafeText.line(self.code)
         let until = CivilDate(
-            milliseconds: Int64(expires), offset: screen.offset(expires)).clock
+            milliseconds: Int64(expires),
+            offset: screen.offset(expires)
+        ).clock
         var lines = [
-            "    " + screen.paint(code, .bold) + "          one use, as \(SafeText.line(role)), valid until \(until)",
+            "    " + screen.paint(code, .bold)
+                + "          one use, as \(SafeText.line(role)), valid until \(until)",
             "",
         ]
         for (position, address) in addresses.prefix(4).enumerated() {

@@ -37,7 +37,9 @@ package enum JSONText: Hashable, Sendable {
     }
 
     /// The texts of a list.
-    package static func strings(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
+    package static func strings(_ texts: [String]) -> JSONText {
+        .array(texts.map(JSONText.string))
+    }
 
     /// A moment as RFC 3339 in UTC; nothing said for 0, which means never.
     package static func time(_ milliseconds: Int) -> JSONText {

@@ -46,7 +46,11 @@ package struct ListAnswer: Answer {
             ])
         }
         let lines = table.lines(width: screen.width, mode: screen.mode)
-        return lines + ["", HumanNumbers.count(view.count, noun, plural) + (more == nil ? "." : ", and more follow.")]
+        return lines + [
+            "",
+            HumanNumbers.count(view.count, noun, plural)
+                + (more == nil ? "." : ", and more follow."),
+        ]
             + Hints(next).lines(on: screen)
     }
 
@@ -70,7 +74,9 @@ package struct ListAnswer: Answer {
     private func remarks(_ line: EntitySummary) -> String {
         var remarks: [String] = []
         if line.hasConflict { remarks.append("conflict") }
-        if line.unsourced > 0 { remarks.append("\(HumanNumbers.grouped(line.unsourced)) unsourced") }
+        if line.unsourced > 0 {
+            remarks.append("\(HumanNumbers.grouped(line.unsourced)) unsourced")
+        }
         return remarks.joined(separator: ", ")
     }
 
@@ -101,7 +107,9 @@ package struct ListAnswer: Answer {
                             Member("unsourced", .integer(line.unsourced)),
                             Member("conflict", .bool(line.hasConflict)),
                         ])
-                    })),
+                    }
+                )
+            ),
         ]
     }
 }

@@ -29,13 +29,17 @@ package struct LogAnswer: Answer {
         let dayWidth = days.map(\.displayWidth).max() ?? 0
         let counts = view.map { LogForms.counts($0).joined(separator: " ") }
         let countWidth = counts.map(\.displayWidth).max() ?? 0
+        let flagWidth = view.map { LogForms.flags($0).displayWidth }.max() ?? 0
         var lines: [String] = []
         for (position, entry) in view.enumerated() {
             let name = SafeText.line(entry.changeset.short).truncated(to: nameWidth)
-            let head = name.padded(to: nameWidth) + "  " + days[position].padded(to: dayWidth) + "  "
+            let head =
+                name.padded(to: nameWidth) + "  " + days[position].padded(to: dayWidth) + "  "
             var marks = [Ruled.Mark(counts[position].padded(to: countWidth, alignment: .trailing))]
-            if !entry.isSent { marks.append(Ruled.Mark("not sent", .dim)) }
-            if !entry.isCounted { marks.append(Ruled.Mark("does not count", .yellow)) }
+            if flagWidth > 0 {
+                let flags = LogForms.flags(entry).padded(to: flagWidth)
+                marks.append(Ruled.Mark(flags, entry.isCounted ? .dim : .yellow))
+            }
             lines += Ruled.lines(head, LogForms.summary(entry), marks: marks, on: screen)
         }
         return lines + [LogForms.footer(view, total: total)]
@@ -78,7 +82,9 @@ package struct LogAnswer: Answer {
                             Member("sent", .bool(entry.isSent)),
                             Member("counted", .bool(entry.isCounted)),
                         ])
-                    })),
+                    }
+                )
+            ),
         ]
     }
 }
@@ -92,6 +98,12 @@ enum LogForms {
             .map { $0.0 + HumanNumbers.grouped($0.1) }
     }
 
+    /// What is unusual about a step.
+    static func flags(_ entry: LogEntry) -> String {
+        [entry.isSent ? nil : "not sent", entry.isCounted ? nil : "does not count"]
+            .compactMap { $0 }.joined(separator: ", ")
+    }
+
     /// What the author said, or what the step touched.
     static func summary(_ entry: LogEntry) -> String {
         var text: String
@@ -102,9 +114,13 @@ enum LogForms {
         } else {
             let names = entry.entities.prefix(2).map { SafeText.line($0.caption) }
             let rest = entry.entityCount - names.count
-            text = names.joined(separator: ", ") + (rest > 0 ? " and \(HumanNumbers.grouped(rest)) more" : "")
+            text =
+                names.joined(separator: ", ")
+                + (rest > 0 ? " and \(HumanNumbers.grouped(rest)) more" : "")
         }
-        if entry.changesets > 1 { text += " (\(HumanNumbers.count(entry.changesets, "changeset")))" }
+        if entry.changesets > 1 {
+            text += " (\(HumanNumbers.count(entry.changesets, "changeset")))"
+        }
         if entry.changesets < entry.total {
             text += " (\(HumanNumbers.grouped(entry.total - entry.changesets)) not here yet)"
         }

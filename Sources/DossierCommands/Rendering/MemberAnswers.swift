@@ -102,7 +102,11 @@ package struct IdentityAnswer: Answer {
     package func lines(on screen: Screen) -> [String] {
         let role = view.role?.rawValue ?? "no member yet, or not any more"
         return Ruled.edges(
-            SafeText.line(view.name), "key " + view.fingerprint, on: screen, style: .bold)
+            SafeText.line(view.name),
+            "key " + SafeText.line(view.fingerprint),
+            on: screen,
+            style: .bold
+        )
             + (screen.isVerbose ? ["key  " + view.key.base64URL] : []) + ["role " + role]
     }
 

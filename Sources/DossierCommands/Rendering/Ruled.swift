@@ -17,12 +17,18 @@ struct Ruled {
     /// The least room for text, whatever the marks; then the marks go to a line of their own.
     private static let leastRoom = 24
 
-    /// `head` in front of `text`, which wraps under itself, and the marks at the right edge of the first line.
+    /// `head` in front of `text`, which wraps under itself, and the marks at the right edge of the
+    /// first line.
     ///
-    /// Both texts must have passed `SafeText`; `painted` is applied to the text's lines after layout.
+    /// Both texts must have passed `SafeText`; `painted` is applied to the text's lines after
+    /// layout.
     static func lines(
-        _ head: String, _ text: String, marks: [Mark], on screen: Screen,
-        headStyle: Style? = nil, textStyle: Style? = nil
+        _ head: String,
+        _ text: String,
+        marks: [Mark],
+        on screen: Screen,
+        headStyle: Style? = nil,
+        textStyle: Style? = nil
     ) -> [String] {
         let width = screen.layoutWidth
         let plain = marks.map(\.text).joined(separator: "  ")
@@ -32,9 +38,15 @@ struct Ruled {
         let room = max(Paragraph.minimumRoom, width - indent - (isApart ? 0 : reserved))
         var parts = text.displayWidth <= room ? [text] : Paragraph.lines(text, width: room)
         if parts.isEmpty { parts = [""] }
-        let painted = marks.map { mark in
-            mark.style.map { screen.paint(mark.text, $0) } ?? mark.text
-        }.joined(separator: "  ")
+        let painted = trimmed(
+            marks.map { mark in
+                let isBlank = mark.text.allSatisfy { $0 == " " }
+                guard let style = mark.style, !isBlank else { return mark.text }
+                let text = trimmed(mark.text)
+                let tail = spaces(mark.text.displayWidth - text.displayWidth)
+                return screen.paint(text, style) + tail
+            }.joined(separator: "  ")
+        )
         let shownHead = headStyle.map { screen.paint(head, $0) } ?? head
         var lines: [String] = []
         for (position, part) in parts.enumerated() {
@@ -45,7 +57,7 @@ struct Ruled {
                 continue
             }
             let fill = max(gap, width - indent - part.displayWidth - plain.displayWidth)
-            lines.append(start + shown + spaces(fill) + painted)
+            lines.append(trimmed(start + shown + spaces(fill) + painted))
         }
         if isApart, !plain.isEmpty {
             lines.append(spaces(max(0, width - plain.displayWidth)) + painted)
@@ -64,7 +76,12 @@ struct Ruled {
     }
 
     /// Two texts at the two edges of one line, or on two lines where they do not fit.
-    static func edges(_ left: String, _ right: String, on screen: Screen, style: Style? = nil)
+    static func edges(
+        _ left: String,
+        _ right: String,
+        on screen: Screen,
+        style: Style? = nil
+    )
         -> [String]
     {
         let width = screen.layoutWidth

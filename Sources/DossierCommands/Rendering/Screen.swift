@@ -24,9 +24,13 @@ package struct Screen: Sendable {
 
     /// Describes a screen.
     package init(
-        width: Int = 80, mode: ColorMode = .off, now: Int = 0,
-        offset: @escaping @Sendable (Int) -> Int = { _ in 0 }, home: String? = nil,
-        isVerbose: Bool = false, directory: String? = nil
+        width: Int = 80,
+        mode: ColorMode = .off,
+        now: Int = 0,
+        offset: @escaping @Sendable (Int) -> Int = { _ in 0 },
+        home: String? = nil,
+        isVerbose: Bool = false,
+        directory: String? = nil
     ) {
         self.width = width
         self.mode = mode

@@ -25,8 +25,11 @@ package struct StatusAnswer: Answer {
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
         var lines = Ruled.edges(
-            SafeText.line(view.title), "working copy " + screen.path(view.directory), on: screen,
-            style: .bold)
+            SafeText.line(view.title),
+            "working copy " + screen.path(view.directory),
+            on: screen,
+            style: .bold
+        )
         lines += Ruled.edges(counts, exchange(on: screen), on: screen)
         let body = work(on: screen)
         lines += [""] + (body.isEmpty ? ["Nothing to send, no conflicts."] : body)
@@ -71,7 +74,12 @@ package struct StatusAnswer: Answer {
             row("Unsourced", view.unsourced, text, .dim)
         }
         if view.setAside > 0 {
-            row("Set aside", view.setAside, "changesets do not count: who wrote them may not", .yellow)
+            row(
+                "Set aside",
+                view.setAside,
+                "changesets do not count: who wrote them may not",
+                .yellow
+            )
         }
         if view.wanted > 0 {
             row("Missing", view.wanted, "parts of changesets that nobody has given yet", .yellow)
@@ -91,9 +99,12 @@ package struct StatusAnswer: Answer {
                 : "has everything but your " + HumanNumbers.count(view.unsentChanges, "change")
             let met = max(remote.lastPull, remote.lastPush)
             let when = met > 0 ? "last met " + screen.ago(met) : "not met yet"
-            lines.append(
-                Ruled.trimmed(
-                    SafeText.line(remote.name).padded(to: 16) + when.padded(to: 26) + state))
+            lines += Ruled.lines(
+                SafeText.line(remote.name).padded(to: 16),
+                when.padded(to: 26) + state,
+                marks: [],
+                on: screen
+            )
         }
         let active = view.members.filter { $0.role != nil && !$0.isFounder }
         let names = active.map { member in
@@ -102,8 +113,11 @@ package struct StatusAnswer: Answer {
         if !names.isEmpty {
             let text = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
             lines += Ruled.lines(
-                HumanNumbers.count(names.count, "member").padded(to: 16), text, marks: [],
-                on: screen)
+                HumanNumbers.count(names.count, "member").padded(to: 16),
+                text,
+                marks: [],
+                on: screen
+            )
         }
         return lines
     }

@@ -25,7 +25,13 @@ package struct StepAnswer: Answer {
         guard !result.isEmpty else { return ["Nothing to do: everything is as asked already."] }
         var lines = DiffForms.lines(result.changes, on: screen)
         for warning in result.warnings {
-            lines += Ruled.lines("", SafeText.line(warning), marks: [], on: screen, textStyle: .yellow)
+            lines += Ruled.lines(
+                "",
+                SafeText.line(warning),
+                marks: [],
+                on: screen,
+                textStyle: .yellow
+            )
         }
         let names = result.changesets.map { SafeText.line($0.short) }
         var saved = "Saved as " + (names.last ?? "")
@@ -73,7 +79,10 @@ package struct ResolvedAnswer: Answer {
 
     /// Reports a resolution.
     package init(
-        _ conflict: ConflictView, _ resolution: Resolution, _ result: StepResult, hasRemote: Bool,
+        _ conflict: ConflictView,
+        _ resolution: Resolution,
+        _ result: StepResult,
+        hasRemote: Bool,
         remaining: Int
     ) {
         self.conflict = conflict
@@ -98,7 +107,15 @@ package struct ResolvedAnswer: Answer {
         default: text += " Versions \(gone.joined(separator: ", ")) stay in the history."
         }
         var lines = Paragraph.lines(text, width: screen.layoutWidth)
-        for warning in result.warnings { lines.append(screen.paint(SafeText.line(warning), .yellow)) }
+        for warning in result.warnings {
+            lines += Ruled.lines(
+                "",
+                SafeText.line(warning),
+                marks: [],
+                on: screen,
+                textStyle: .yellow
+            )
+        }
         var next: [String] = []
         if remaining > 0 { next.append(Hints.command("conflicts")) }
         if hasRemote { next.append(Hints.command("push")) }

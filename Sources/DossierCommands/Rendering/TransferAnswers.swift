@@ -1,7 +1,7 @@
-package import DossierNode
 internal import DossierFormats
-internal import DossierText
+package import DossierNode
 package import DossierStore
+internal import DossierText
 
 /// `dossier import`: what a file brought, or would bring.
 package struct ImportAnswer: Answer {
@@ -36,8 +36,12 @@ package struct ImportAnswer: Answer {
         lines.append("  " + changes)
         for problem in report.problems.prefix(Self.shownProblems) {
             lines += Ruled.lines(
-                "  ", SafeText.line(problem.description), marks: [], on: screen,
-                textStyle: problem.isNote ? .dim : .yellow)
+                "  ",
+                SafeText.line(problem.description),
+                marks: [],
+                on: screen,
+                textStyle: problem.isNote ? .dim : .yellow
+            )
         }
         let more = report.problemCount - min(Self.shownProblems, report.problems.count)
         if more > 0 { lines.append("  … \(HumanNumbers.grouped(more)) more") }
@@ -49,7 +53,11 @@ package struct ImportAnswer: Answer {
             return lines + ["Nothing to do: everything is here already."]
         }
         lines.append("Saved as \(SafeText.line(last.short)), not sent yet.")
-        return lines + Hints(hasRemote ? [Hints.command("diff"), Hints.command("push")] : [Hints.command("status")])
+        return lines
+            + Hints(
+                hasRemote
+                    ? [Hints.command("diff"), Hints.command("push")] : [Hints.command("status")]
+            )
             .lines(on: screen)
     }
 
@@ -130,7 +138,10 @@ package struct ExportAnswer: Answer {
             "",
             "\(screen.path(file)): " + HumanNumbers.count(report.entities, "entity", "entities")
                 + ", " + HumanNumbers.count(report.statements, "statement") + ", "
-                + HumanNumbers.bytes(UInt64(max(0, report.bytes))), marks: [], on: screen)
+                + HumanNumbers.bytes(UInt64(max(0, report.bytes))),
+            marks: [],
+            on: screen
+        )
     }
 
     /// The form for a pipe: file, entities, statements, bytes.
@@ -171,10 +182,18 @@ package struct VerifyAnswer: Answer {
             HumanNumbers.count(report.changesets, "changeset") + " and "
             + HumanNumbers.count(report.entities, "entity", "entities") + " checked"
         guard !report.isClean else {
-            return [counts + ".", screen.paint("Every signature, chain and digest is good.", .green)]
+            return [
+                counts + ".", screen.paint("Every signature, chain and digest is good.", .green),
+            ]
         }
         var lines = report.findings.prefix(Self.shownFindings).flatMap { finding in
-            Ruled.lines("  ", SafeText.line(FindingForms.text(finding)), marks: [], on: screen, textStyle: .red)
+            Ruled.lines(
+                "  ",
+                SafeText.line(FindingForms.text(finding)),
+                marks: [],
+                on: screen,
+                textStyle: .red
+            )
         }
         let more = report.findings.count - Self.shownFindings
         if more > 0 { lines.append("  … \(HumanNumbers.grouped(more)) more") }

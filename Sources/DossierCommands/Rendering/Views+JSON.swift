@@ -38,7 +38,10 @@ enum ViewJSON {
             Member("bound", .optional(support.bound)), Member("note", .optional(support.note)),
             Member("reason", .optional(support.reason)),
             Member("corrects", .optional(support.corrects)),
-            Member("onBehalfOf", support.onBehalfOf.isEmpty ? .absent : .string(support.onBehalfOf)),
+            Member(
+                "onBehalfOf",
+                support.onBehalfOf.isEmpty ? .absent : .string(support.onBehalfOf)
+            ),
             Member("sent", .bool(support.isSent)), Member("returned", .bool(support.isReturned)),
         ])
     }
@@ -132,7 +135,9 @@ enum ViewJSON {
                             Member("changesets", .integer(part.changesets)),
                             Member("messages", .strings(part.messages)),
                         ])
-                    })),
+                    }
+                )
+            ),
             Member("entities", .array(changes.entities.map(diff))),
             Member("newConflicts", .array(changes.newConflicts.map(conflict))),
         ])

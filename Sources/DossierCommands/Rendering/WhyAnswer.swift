@@ -29,7 +29,9 @@ package struct WhyAnswer: Answer {
 
     private func one(_ value: WhyView, on screen: Screen) -> [String] {
         var marks: [Ruled.Mark] = []
-        if let conflict = value.conflict { marks.append(Ruled.Mark("conflict \(conflict)", .yellow)) }
+        if let conflict = value.conflict {
+            marks.append(Ruled.Mark("conflict \(conflict)", .yellow))
+        }
         marks.append(Ruled.Mark(value.isLive ? "stated now" : "not stated any more", .dim))
         let title =
             SafeText.line(value.entity.caption) + " / " + Words.label(value.label) + ": "
@@ -47,7 +49,8 @@ package struct WhyAnswer: Answer {
                 ? Ruled.Mark("signature good", .green) : Ruled.Mark("signature NOT good", .red)
         ]
         if !event.isCounted { marks.insert(Ruled.Mark("does not count", .yellow), at: 0) }
-        let head = "\(verb) \(name(support.author)), \(screen.time(support.time)), "
+        let head =
+            "\(verb) \(name(support.author)), \(screen.time(support.time)), "
             + SafeText.line(support.changeset.short)
         var lines = Ruled.lines("  ", head, marks: marks, on: screen)
         for (label, text) in details(event, of: value, on: screen) {
@@ -58,17 +61,21 @@ package struct WhyAnswer: Answer {
     }
 
     private func name(_ author: AuthorView) -> String {
-        author.isOwn ? "you" : "\(SafeText.line(author.name)) (key \(author.fingerprint))"
+        author.isOwn
+            ? "you" : "\(SafeText.line(author.name)) (key \(SafeText.line(author.fingerprint)))"
     }
 
     private func details(
-        _ event: WhyEvent, of value: WhyView, on screen: Screen
+        _ event: WhyEvent,
+        of value: WhyView,
+        on screen: Screen
     ) -> [(String, String)] {
         let support = event.support
         var details: [(String, String)] = []
         if let source = support.source {
             let known = value.sources.first { $0.id == source }
-            var text = known.map { "[\($0.number)] " + SourceForms.text($0, among: value.sources) }
+            var text =
+                known.map { "[\($0.number)] " + SourceForms.text($0, among: value.sources) }
                 ?? SafeText.line(source)
             if let locator = support.locator { text += ", " + SafeText.line(locator) }
             details.append(("source", text))
@@ -102,7 +109,8 @@ package struct WhyAnswer: Answer {
             case "delete": "removed by"
             default: "withdrawn by"
             }
-        var text = "\(verb) \(name(removal.author)), \(screen.time(removal.time)), "
+        var text =
+            "\(verb) \(name(removal.author)), \(screen.time(removal.time)), "
             + SafeText.line(removal.changeset.short)
         if let value = removal.replacement { text += ", now " + SafeText.line(value) }
         if let reason = removal.reason { text += ": " + SafeText.line(reason) }
@@ -145,7 +153,9 @@ package struct WhyAnswer: Answer {
                             Member("events", .array(value.events.map(event))),
                             Member("sources", .array(value.sources.map(ViewJSON.source))),
                         ])
-                    }))
+                    }
+                )
+            )
         ]
     }
 
@@ -169,7 +179,9 @@ package struct WhyAnswer: Answer {
                             Member("reason", .optional(removal.reason)),
                             Member("counted", .bool(removal.isCounted)),
                         ])
-                    })),
+                    }
+                )
+            ),
         ])
     }
 }

@@ -34,7 +34,7 @@ struct SettingsFile {
         do {
             root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
         } catch {
-            throw ErrorReport(.badConfig, "\(path) is not YAML: \(error)")
+            throw ErrorReport(.badConfig, Self.describe(error, path))
         }
         var problems: [ErrorReport] = []
         if let root { read(root, [], &problems) }
@@ -43,6 +43,17 @@ struct SettingsFile {
         throw ErrorReport(
             .badConfig, "\(path): \(problems.count) settings are wrong",
             details: problems.map(\.message), didYouMean: problems.flatMap(\.didYouMean))
+    }
+
+    /// Where a file stops being YAML, without the parser's drawing of it.
+    private static func describe(_ error: any Error, _ path: String) -> String {
+        guard let error = error as? YamlError else { return "\(path) is not YAML" }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            return "\(path) line \(mark.line): \(problem)"
+        default: return "\(path) is not YAML"
+        }
     }
 
     /// The file's settings for the chain of precedence.

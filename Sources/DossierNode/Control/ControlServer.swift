@@ -36,7 +36,7 @@ struct ControlServer: Sendable {
         case "init": members = try await found(request.arguments)
         case "join": members = try await join(request.arguments)
         case "invite": return try await invite(request.arguments, connection)
-        case "pause", "resume": members = try setPaused(request)
+        case "pause", "resume": members = try await setPaused(request)
         case "verify": members = try await verify()
         case "reload":
             members = ["message": .string("the settings are read when the daemon starts")]
@@ -108,7 +108,7 @@ struct ControlServer: Sendable {
                 [
                     "code": .string(code.description), "role": .string(role.rawValue),
                     "expires": .count(expires), "name": .string(node.name),
-                    "listening": .array(daemon.configuration.listenSync.map(JSONValue.string)),
+                    "listening": .array(daemon.bound.map(JSONValue.string)),
                 ], isDone: arguments["wait"] != "yes"), connection)
         guard arguments["wait"] == "yes" else { return }
         for await name in joined {
@@ -117,9 +117,9 @@ struct ControlServer: Sendable {
         throw ErrorReport(.badCode, "the code was not used")
     }
 
-    private func setPaused(_ request: ControlRequest) throws -> [String: JSONValue] {
+    private func setPaused(_ request: ControlRequest) async throws -> [String: JSONValue] {
         let name = request.arguments["peer"] ?? ""
-        guard let peer = try daemon.setPaused(request.command == "pause", name) else {
+        guard let peer = try await daemon.setPaused(request.command == "pause", name) else {
             throw ErrorReport(
                 .noSuchPeer, "\(name) is not a peer of this daemon",
                 didYouMean: NearestNames.suggestions(for: name, among: daemon.peers.map(\.name)),

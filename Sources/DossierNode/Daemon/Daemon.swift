@@ -14,6 +14,7 @@ package final class Daemon: Sendable {
         var node: Node?
         var peers: [Peer] = []
         var paused: Set<PublicKey> = []
+        var bound: [String] = []
         var started: AsyncStream<Node>.Continuation?
         var added: AsyncStream<Peer>.Continuation?
     }
@@ -32,6 +33,9 @@ package final class Daemon: Sendable {
     /// The replica at work; nil while no dataset is held.
     var node: Node? { state.withLock { $0.node } }
 
+    /// Where peers reach us, as bound.
+    var bound: [String] { state.withLock { $0.bound } }
+
     /// The peers known.
     var peers: [Peer] { state.withLock { $0.peers } }
 
@@ -46,6 +50,7 @@ package final class Daemon: Sendable {
         let sockets = ServiceManager.takeSockets()
         let listener = try await listen(identity, sockets["sync"] ?? [])
         let control = try await listenControl(sockets["control"] ?? [])
+        state.withLock { $0.bound = listener.bound }
         for address in listener.bound + control.bound {
             logger.info("listening", metadata: ["address": "\(address)"])
         }
@@ -142,9 +147,14 @@ package final class Daemon: Sendable {
         }?.yield(peer)
     }
 
-    /// Cuts or restores the link to a peer, by name; nil if there is none.
-    func setPaused(_ isPaused: Bool, _ name: String) throws -> Peer? {
-        let known = peers.map { ($0.name, $0.key) } + (node?.hub.entries ?? []).map { ($0.name, $0.peer) }
+    /// Cuts or restores the link to a member or peer, by name or key; nil if there is none.
+    func setPaused(_ isPaused: Bool, _ name: String) async throws -> Peer? {
+        var known = peers.map { ($0.name, $0.key) }
+        if let node {
+            known += try await node.store.read { view in
+                try DaemonMember.all(view).map { ($0.name, $0.key) }
+            }
+        }
         guard let key = known.first(where: { $0.0 == name || $0.1.fingerprint == name })?.1 else {
             return nil
         }

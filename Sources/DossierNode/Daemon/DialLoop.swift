@@ -43,7 +43,7 @@ struct DialLoop: Sendable {
             ) { connection in
                 try await service.session(
                     connection, LineSource(connection), peer.key, name: peer.name,
-                    isOutgoing: true)
+                    address: peer.address)
             }
             return ending?.wasOpen ?? true
         } catch let error as CancellationError {

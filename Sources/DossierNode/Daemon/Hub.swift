@@ -46,10 +46,9 @@ final class Hub: Sendable {
         return state.withLock { state in
             guard !state.isStopping else { return nil }
             if let known = state.entries.first(where: { $0.value.peer == peer }) {
-                let keepsOutgoing = own < peer
-                guard known.value.isOutgoing != isOutgoing, isOutgoing == keepsOutgoing else {
-                    return nil
-                }
+                // A second connection by the same side shows that it has given up the first.
+                let isSecond = known.value.isOutgoing == isOutgoing
+                guard isSecond || isOutgoing == (own < peer) else { return nil }
                 known.value.stop.yield(WireError(.busy, "another connection of this pair stays"))
             }
             let id = state.next

@@ -18,18 +18,23 @@ struct PeerService: Sendable {
             guard try await desk.serve(connection, lines) else { return }
         }
         guard let peer = connection.peerKey else { return }
-        _ = try await session(connection, lines, peer, name: peer.fingerprint, isOutgoing: false)
+        _ = try await session(connection, lines, peer, name: peer.fingerprint)
     }
 
-    /// Runs a session that stays. Returns how it ended; nil if another connection of this pair stays instead.
+    /// Runs a session that stays; `address` is what we dialled, if we did. Returns how it ended; nil if another connection of this pair stays instead.
     func session(
         _ connection: Connection, _ lines: LineSource, _ peer: PublicKey, name: String,
-        isOutgoing: Bool
+        address: String? = nil
     ) async throws -> SessionEnding? {
         let ticket = node.hub.register(
-            peer: peer, name: name, address: connection.remoteAddress, isOutgoing: isOutgoing,
+            peer: peer, name: name, address: address ?? connection.remoteAddress,
+            isOutgoing: address != nil,
             own: node.key.publicKey)
-        guard let ticket else { return nil }
+        guard let ticket else {
+            let error = WireError(.busy, "another connection of this pair stays")
+            try await connection.write(Message.error(.init(error)).encoded + [0x0A])
+            return nil
+        }
         defer { node.hub.remove(ticket.id) }
         let desk = PairingDesk(node: node, logger: logger)
         let (changes, changesIn) = AsyncStream.makeStream(

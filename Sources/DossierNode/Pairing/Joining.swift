@@ -114,7 +114,7 @@ package struct Joining: Sendable {
     private static func refusal(_ error: Message.PeerError?) -> ErrorReport {
         ErrorReport(
             .badCode, error.map(\.text) ?? "no code is open there, or this one is used or expired",
-            details: ["Nothing was changed here. Ask for a new code."], tries: ["dossier invite"])
+            details: ["Nothing was changed here. Ask for a new code."])
     }
 
     private func take(

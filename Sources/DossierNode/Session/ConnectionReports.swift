@@ -45,7 +45,7 @@ extension ErrorReport {
     init(ending error: WireError, with peer: Peer, _ report: SyncReport, wasOpen: Bool) {
         let done =
             report.sent > 0
-            ? "\(report.sent) changesets are acknowledged; what is missing goes with the next push."
+            ? "Acknowledged: \(HumanNumbers.count(report.sent, "changeset")). What is missing goes with the next push."
             : "Your changes are safe here; the next push sends what is missing."
         switch error.code {
         case .notMember where !wasOpen:

@@ -134,6 +134,15 @@ package struct Synchroniser: Sendable {
         if let error = ending.error {
             throw ErrorReport(ending: error, with: peer, report, wasOpen: ending.wasOpen)
         }
+        // An orderly goodbye before everything was exchanged is no success: the other side may be stopping.
+        guard mode != .live, tally.isComplete(mode) else {
+            throw ErrorReport(
+                ending: WireError(
+                    .internal,
+                    mode == .live
+                        ? "it ended the connection" : "it ended before everything was exchanged"),
+                with: peer, report, wasOpen: ending.wasOpen)
+        }
         return report
     }
 }
@@ -144,6 +153,9 @@ private final class Tally: Sendable {
         var report: SyncReport
         var toReceive = 0
         var toSend = 0
+        var hasSentAll = false
+        var hasReceivedAll = false
+        var isAcknowledged = true
     }
     private let state: Mutex<State>
     private let progress: @Sendable (SyncProgress) -> Void
@@ -154,6 +166,18 @@ private final class Tally: Sendable {
     }
 
     var report: SyncReport { state.withLock { $0.report } }
+
+    /// Whether what the mode is for was done to the end.
+    func isComplete(_ mode: SyncMode) -> Bool {
+        state.withLock { state in
+            let hasGiven = state.hasSentAll && state.isAcknowledged
+            switch mode {
+            case .pull: return state.hasReceivedAll
+            case .push: return hasGiven
+            case .both, .live: return hasGiven && state.hasReceivedAll
+            }
+        }
+    }
 
     func note(_ event: Event) {
         let shown: SyncProgress? = state.withLock { state in
@@ -166,6 +190,7 @@ private final class Tally: Sendable {
                 state.report.bytesReceived += plan.bytes
             case .toSend(let plan):
                 state.toSend += plan.changesets
+                state.isAcknowledged = false
                 state.report.bytesSent += plan.bytes
             case .received(let stored, let all):
                 state.report.received = stored
@@ -174,6 +199,7 @@ private final class Tally: Sendable {
                     bytes: state.report.bytesReceived)
             case .sent(let acknowledged, let all):
                 state.report.sent = acknowledged - state.report.refused.count
+                state.isAcknowledged = acknowledged == all
                 return SyncProgress(
                     direction: .sending, done: acknowledged, total: max(all, state.toSend),
                     bytes: state.report.bytesSent)
@@ -182,7 +208,9 @@ private final class Tally: Sendable {
                 state.report.isDiverged = true
                 state.report.isConverged = false
             case .converged: state.report.isConverged = true
-            case .peerVector, .caughtUp, .peerCaughtUp, .peerDeclines, .refused, .dropped,
+            case .caughtUp: state.hasSentAll = true
+            case .peerCaughtUp: state.hasReceivedAll = true
+            case .peerVector, .peerDeclines, .refused, .dropped,
                 .forkFound, .forkProof, .ownChainAhead, .peerFailed:
                 break
             }

@@ -43,6 +43,14 @@ extension WorkingCopy {
                 (verb.right, try Self.end(right, verb, .right, reading)),
             ]
             let values = try cleaner.clean(assignments, type: type, verb: verb, entity: nil)
+            if let twin = try Self.twins(type, ends, reading).first, assignments.isEmpty {
+                throw ErrorReport(
+                    .alreadyThere, twin,
+                    details: [
+                        ErrorReport.nothingWritten,
+                        "A second relation of the two needs something that tells it apart, as from=2019.",
+                    ])
+            }
             let id = try Self.newID(nil, Self.linkID(type, verb, ends), reading)
             var step = PlannedStep(entity: id)
             var draft = Draft()

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+extension ProcessTests {
+    /// Starting and stopping as a service manager sees it.
+    @Suite struct LifecycleTests {
+        @Test(arguments: [SIGTERM, SIGINT])
+        func `a signal to stop ends the daemon in order within five seconds`(
+            _ signal: Int32
+        ) async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("service", on: stage)
+                let peer = try Daemon("peer", on: stage)
+                try await daemon.found()
+                try await peer.join(daemon)
+                let digest = try await stage.agreement(of: [daemon, peer])
+                let begin = ContinuousClock.now
+                daemon.child?.send(signal)
+                let output = try #require(await daemon.child?.end(within: 10))
+                #expect(output.code == 0, "\(output.err)")
+                #expect(ContinuousClock.now - begin < .seconds(5))
+                #expect(daemon.service.lines.contains("STOPPING=1"))
+                #expect(daemon.service.lines.last { $0.contains("=1") } == "STOPPING=1")
+                try await daemon.start()
+                #expect(try await daemon.status().stateDigest == digest)
+            }
+        }
+
+        @Test func `a second daemon on the same state is refused as locked`() async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("first", on: stage)
+                try await daemon.found()
+                let before = try await daemon.status().stateDigest
+                let second = try Daemon("second", on: stage, state: "state-first")
+                let output = try await second.launch().end(within: 10)
+                #expect(output.code == 75, "\(output.err)")
+                #expect(output.err.contains("[locked]"), "\(output.err)")
+                #expect(!second.service.lines.contains("READY=1"))
+                #expect(try await daemon.status().stateDigest == before)
+            }
+        }
+
+        @Test func `a second daemon on the same empty state is refused as locked`() async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("first", on: stage)
+                try await daemon.start()
+                let second = try Daemon("second", on: stage, state: "state-first")
+                let output = try await second.launch().end(within: 10)
+                #expect(output.code == 75, "\(output.err)")
+                #expect(!second.service.lines.contains("READY=1"))
+            }
+        }
+
+        @Test func `a daemon that found a stale control socket starts all the same`() async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("stale", on: stage)
+                try await daemon.found()
+                let digest = try await daemon.status().stateDigest
+                try await daemon.crash()
+                #expect(FileManager.default.fileExists(atPath: stage.path("c-stale")))
+                let answer = try await daemon.command("status", "--json")
+                #expect(answer.code == 69, "\(answer.err)")
+                try await daemon.start()
+                #expect(try await daemon.status().stateDigest == digest)
+            }
+        }
+
+        @Test func `a port that is taken is a named failure and nothing is left running`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try Daemon("first", on: stage)
+                try await daemon.found()
+                let output = try await stage.run(
+                    "dossierd",
+                    [
+                        "serve", "--state", stage.path("other"), "--set",
+                        "listen.sync=" + daemon.address, "--set",
+                        "listen.control=" + stage.path("c-other"),
+                    ])
+                #expect(output.code == 78, "\(output.err)")
+                #expect(output.err.contains("[bad-config]"))
+            }
+        }
+
+        @Test func `two commands on one working copy do not spoil each other`() async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("calm", on: stage)
+                try await daemon.found()
+                let desk = try await Client("desk", of: daemon)
+                let running = try (0..<6).map { number in
+                    try desk.start("add", "Company", "Company \(number)", "--id", "c\(number)")
+                }
+                var done = 0
+                for child in running {
+                    let output = try await child.end()
+                    if output.code == 0 { done += 1 } else { #expect(output.code == 75, "\(output.err)") }
+                }
+                #expect(done > 0)
+                #expect(try await desk.status().entities == done)
+                try await desk.run("push")
+                #expect(try await daemon.status().stateDigest == desk.digest())
+            }
+        }
+    }
+}
