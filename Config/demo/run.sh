@@ -50,15 +50,12 @@ check() {
     name=$1
     since=$2
     shift 2
+    verdict=PASS
+    "$@" || verdict=FAIL
     took=$(milliseconds "$since")
-    if "$@"; then
-        passed="$passed
-  PASS  $(printf '%6d ms' "$took")   $name"
-    else
-        passed="$passed
-  FAIL  $(printf '%6d ms' "$took")   $name"
-        failed=$((failed + 1))
-    fi
+    passed="$passed
+  $verdict  $(printf '%6d ms' "$took")   $name"
+    if [ "$verdict" = FAIL ]; then failed=$((failed + 1)); fi
 }
 
 # until SECONDS COMMAND...: repeats a question until its answer is yes.

@@ -173,6 +173,7 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
 }
 
 extension SQLiteStorage {
+    /// The record of an entity; nil if nothing held touches it.
     package func record(of entity: String) throws -> EntityRecord? {
         let connection = try bound()
         let statement = try connection.statement(.recordOfEntity)
@@ -192,6 +193,7 @@ extension SQLiteStorage {
         }
     }
 
+    /// Writes a record and what the entity's row says of it.
     package mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws {
         let connection = try bound()
         let id = Identity(record.id)

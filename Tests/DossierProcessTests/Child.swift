@@ -22,8 +22,12 @@ final class Child: Sendable {
 
     /// Starts `program`; its streams go to `log`.out and `log`.err, what `input` names is its standard input.
     init(
-        _ program: String, _ arguments: [String], in directory: String,
-        environment: [String: String], log: String, input: FileHandle = .nullDevice
+        _ program: String,
+        _ arguments: [String],
+        in directory: String,
+        environment: [String: String],
+        log: String,
+        input: FileHandle = .nullDevice
     ) throws {
         outPath = log + ".out"
         errPath = log + ".err"
@@ -91,7 +95,8 @@ final class Child: Sendable {
             kill(process.processIdentifier, SIGKILL)
             let command = (process.arguments ?? []).joined(separator: " ")
             throw StageError(
-                description: "still running after \(seconds) s: \(command)\n\(errSoFar)")
+                description: "still running after \(seconds) s: \(command)\n\(errSoFar)"
+            )
         }
         status.withLock { $0 = code }
         return Output(code: code, out: outSoFar, err: errSoFar)

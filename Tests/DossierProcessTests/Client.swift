@@ -24,13 +24,17 @@ struct Client: Sendable {
 
     /// Joins a daemon with a fresh code.
     init(
-        _ name: String, of daemon: Daemon, at place: SourceLocation = #_sourceLocation
+        _ name: String,
+        of daemon: Daemon,
+        at place: SourceLocation = #_sourceLocation
     ) async throws {
         self.name = name
         stage = daemon.stage
         let code = try await daemon.invite(at: place)
         let output = try await stage.run(
-            "dossier", ["join", code + "@" + daemon.address, directory, "--as", name])
+            "dossier",
+            ["join", code + "@" + daemon.address, directory, "--as", name]
+        )
         try #require(output.code == 0, "\(output.err)", sourceLocation: place)
     }
 
@@ -52,7 +56,10 @@ struct Client: Sendable {
 
     /// Runs a command that has to succeed.
     @discardableResult
-    func run(_ words: String..., at place: SourceLocation = #_sourceLocation) async throws
+    func run(
+        _ words: String...,
+        at place: SourceLocation = #_sourceLocation
+    ) async throws
         -> Child.Output
     {
         try await succeed(words, at: place)
@@ -60,7 +67,10 @@ struct Client: Sendable {
 
     /// Runs a command that has to succeed.
     @discardableResult
-    func succeed(_ words: [String], at place: SourceLocation = #_sourceLocation) async throws
+    func succeed(
+        _ words: [String],
+        at place: SourceLocation = #_sourceLocation
+    ) async throws
         -> Child.Output
     {
         let output = try await command(words)
@@ -88,7 +98,9 @@ extension Stage {
     /// Waits until all daemons have the same state digest; returns it.
     @discardableResult
     func agreement(
-        of daemons: [Daemon], statements: Int? = nil, within seconds: Double = 30,
+        of daemons: [Daemon],
+        statements: Int? = nil,
+        within seconds: Double = 30,
         at place: SourceLocation = #_sourceLocation
     ) async throws -> String {
         var digest = ""

@@ -67,8 +67,11 @@ final class Daemon: Sendable {
             return (running.port ?? 0, running.starts)
         }
         let child = try stage.start(
-            "dossierd", ["serve", "--set", "listen.sync=127.0.0.1:\(port)"] + settings,
-            log: "daemon-\(name)-\(count)", adding: ["NOTIFY_SOCKET": service.path])
+            "dossierd",
+            ["serve", "--set", "listen.sync=127.0.0.1:\(port)"] + settings,
+            log: "daemon-\(name)-\(count)",
+            adding: ["NOTIFY_SOCKET": service.path]
+        )
         running.withLock { $0.child = child }
         return child
     }
@@ -103,7 +106,10 @@ final class Daemon: Sendable {
 
     /// Runs a command that has to succeed.
     @discardableResult
-    func succeed(_ words: [String], at place: SourceLocation = #_sourceLocation) async throws
+    func succeed(
+        _ words: [String],
+        at place: SourceLocation = #_sourceLocation
+    ) async throws
         -> Child.Output
     {
         let output = try await stage.run("dossierd", words + settings)
@@ -123,16 +129,23 @@ final class Daemon: Sendable {
 
     /// Makes a code.
     func invite(
-        _ role: String = "editor", _ more: String..., at place: SourceLocation = #_sourceLocation
+        _ role: String = "editor",
+        _ more: String...,
+        at place: SourceLocation = #_sourceLocation
     ) async throws -> String {
         let output = try await succeed(
-            ["invite", "--json", "--no-wait", "--role", role] + more, at: place)
+            ["invite", "--json", "--no-wait", "--role", role] + more,
+            at: place
+        )
         struct Invitation: Decodable { let code: String }
         return try JSONDecoder().decode(Invitation.self, from: Data(output.out.utf8)).code
     }
 
     /// Starts it and founds a dataset in it.
-    func found(_ title: String = "A trial", at place: SourceLocation = #_sourceLocation)
+    func found(
+        _ title: String = "A trial",
+        at place: SourceLocation = #_sourceLocation
+    )
         async throws
     {
         try await start(at: place)

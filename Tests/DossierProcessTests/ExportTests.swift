@@ -18,7 +18,8 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let text = Generated.companies(0..<700) + Generated.companies(0..<50, prefix: "gongsi")
+                let text =
+                    Generated.companies(0..<700) + Generated.companies(0..<50, prefix: "gongsi")
                 try await exchange(try stage.write("in.ftm.json", text), on: stage)
             }
         }
@@ -26,7 +27,9 @@ extension ProcessTests {
         @Test(
             .enabled(
                 if: consolidated != nil,
-                "DOSSIER_TEST_DATA names no folder with lists/us_ofac_cons.entities.ftm.json"))
+                "DOSSIER_TEST_DATA names no folder with lists/us_ofac_cons.entities.ftm.json"
+            )
+        )
         func `a published list comes out of another machine entity by entity and value by value`()
             async throws
         {

@@ -77,7 +77,8 @@ extension ProcessTests {
                         "serve", "--state", stage.path("other"), "--set",
                         "listen.sync=" + daemon.address, "--set",
                         "listen.control=" + stage.path("c-other"),
-                    ])
+                    ]
+                )
                 #expect(output.code == 78, "\(output.err)")
                 #expect(output.err.contains("[bad-config]"))
             }
@@ -94,7 +95,11 @@ extension ProcessTests {
                 var done = 0
                 for child in running {
                     let output = try await child.end()
-                    if output.code == 0 { done += 1 } else { #expect(output.code == 75, "\(output.err)") }
+                    if output.code == 0 {
+                        done += 1
+                    } else {
+                        #expect(output.code == 75, "\(output.err)")
+                    }
                 }
                 #expect(done > 0)
                 #expect(try await desk.status().entities == done)

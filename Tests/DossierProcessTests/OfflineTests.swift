@@ -15,7 +15,15 @@ extension ProcessTests {
                 try await daemon.crash()
                 try await desk.run("source", "add", "--title", "A gazette", "--id", "gazette")
                 try await desk.run(
-                    "add", "Company", "Hikvision", "country=cn", "--source", "gazette", "--id", "hik")
+                    "add",
+                    "Company",
+                    "Hikvision",
+                    "country=cn",
+                    "--source",
+                    "gazette",
+                    "--id",
+                    "hik"
+                )
                 try await desk.run("add", "Person", "Huang Fanghong", "--id", "huang")
                 try await desk.run("link", "huang", "directs", "hik", "role=secretary")
                 try await desk.run("set", "hik", "alias+=海康威视", "--source", "gazette")
@@ -37,7 +45,8 @@ extension ProcessTests {
         }
 
         @Test(arguments: ["client", "daemon"])
-        func `a push that is cut and repeated changes nothing twice`(_ victim: String) async throws {
+        func `a push that is cut and repeated changes nothing twice`(_ victim: String) async throws
+        {
             try await Stage.run { stage in
                 let daemon = try Daemon("cut", on: stage)
                 try await daemon.found()

@@ -25,7 +25,9 @@ struct OpenSSLPeer: Sendable {
         ]
         let text = Data(prefix + seed).base64EncodedString()
         keyFile = try stage.write(
-            name + ".pem", "-----BEGIN PRIVATE KEY-----\n\(text)\n-----END PRIVATE KEY-----\n")
+            name + ".pem",
+            "-----BEGIN PRIVATE KEY-----\n\(text)\n-----END PRIVATE KEY-----\n"
+        )
         certificate = stage.path(name + ".crt")
         let made = try await stage.start(
             Self.executable,
@@ -55,7 +57,9 @@ struct OpenSSLPeer: Sendable {
             [
                 "s_client", "-connect", daemon.address, "-tls1_3", "-alpn", "dossier/1", "-cert",
                 certificate, "-key", keyFile, "-quiet",
-            ], input: input.fileHandleForReading)
+            ],
+            input: input.fileHandleForReading
+        )
         // With our copy of its end open, a write to a peer that went away would wait for ever.
         try input.fileHandleForReading.close()
         return RawConnection(child: child, input: input.fileHandleForWriting)
@@ -112,8 +116,15 @@ struct RawConnection: Sendable {
         send(
             .hello(
                 Message.Hello(
-                    protocols: 1...1, dataset: dataset, software: "by hand", mergeRule: 1, now: 0,
-                    chain: dataset)))
+                    protocols: 1...1,
+                    dataset: dataset,
+                    software: "by hand",
+                    mergeRule: 1,
+                    now: 0,
+                    chain: dataset
+                )
+            )
+        )
         send(.have(Message.Have(heads: [], send: true, stateDigest: nil)))
         try await wait("everything came") { if case .caughtUp = $0 { true } else { false } }
         return messages.compactMap { message in

@@ -7,15 +7,20 @@ extension ProcessTests {
         let wrong = "0000-0000-0000"
 
         private func join(
-            _ stage: Stage, _ code: String, _ daemon: Daemon, _ directory: String
+            _ stage: Stage,
+            _ code: String,
+            _ daemon: Daemon,
+            _ directory: String
         ) async throws -> Child.Output {
             try await stage.run(
                 "dossier",
-                ["join", code + "@" + daemon.address, stage.path(directory), "--as", directory])
+                ["join", code + "@" + daemon.address, stage.path(directory), "--as", directory]
+            )
         }
 
         private func expectRefused(
-            _ output: Child.Output, at place: SourceLocation = #_sourceLocation
+            _ output: Child.Output,
+            at place: SourceLocation = #_sourceLocation
         ) {
             #expect(output.code == 77, "\(output.err)", sourceLocation: place)
             #expect(output.err.contains("[bad-code]"), "\(output.err)", sourceLocation: place)
@@ -114,7 +119,9 @@ extension ProcessTests {
                 for number in 0..<4 {
                     let name = "cut-\(number)"
                     let code = try await daemon.invite()
-                    let words = ["join", code + "@" + daemon.address, stage.path(name), "--as", name]
+                    let words = [
+                        "join", code + "@" + daemon.address, stage.path(name), "--as", name,
+                    ]
                     let delay = Int.random(in: 60...300, using: &random)
                     let attempt = try stage.start("dossier", words)
                     try await Task.sleep(for: .milliseconds(delay))
@@ -125,9 +132,12 @@ extension ProcessTests {
                         let pulled = try await Client(name, on: stage).command(["pull"])
                         #expect(
                             again.code == 0 || pulled.code == 0,
-                            "cut after \(delay) ms: \(again.err)\(pulled.err)")
+                            "cut after \(delay) ms: \(again.err)\(pulled.err)"
+                        )
                     }
-                    #expect(try await Client(name, on: stage).digest() == daemon.status().stateDigest)
+                    #expect(
+                        try await Client(name, on: stage).digest() == daemon.status().stateDigest
+                    )
                 }
                 #expect(try await first.digest() == digest)
             }

@@ -19,7 +19,10 @@ struct PoisonWriter {
         for changeset in held {
             let header = changeset.header
             heads[header.chain] = Head(
-                chain: header.chain, sequence: header.sequence, digest: changeset.digest)
+                chain: header.chain,
+                sequence: header.sequence,
+                digest: changeset.digest
+            )
             for run in changeset.runs {
                 if case .admit(key.publicKey, _) = run.arguments {
                     found = OperationID(changeset.digest, run.first)
@@ -38,8 +41,13 @@ struct PoisonWriter {
         let zero = Array(#"{"operations":[["assert",1,1]]}"#.utf8)
         let body = Body(parts: [zero[...], part[...]], salt: [UInt8](repeating: salt, count: 16))
         var header = Header(
-            chain: chain, sequence: (last?.sequence ?? 0) + 1, saw: last == nil ? saw : [],
-            time: 0, body: body.digest ?? Digest.sample, bytes: zero.count + part.count)
+            chain: chain,
+            sequence: (last?.sequence ?? 0) + 1,
+            saw: last == nil ? saw : [],
+            time: 0,
+            body: body.digest ?? Digest.sample,
+            bytes: zero.count + part.count
+        )
         header.dataset = dataset
         if let last {
             header.previous = last.digest
@@ -58,7 +66,9 @@ struct PoisonWriter {
     func line(header: [UInt8]) throws -> [UInt8] {
         let zero = Array(#"{"operations":[]}"#.utf8)
         return try line(
-            header: header, body: Body(parts: [zero[...]], salt: [UInt8](repeating: 1, count: 16)))
+            header: header,
+            body: Body(parts: [zero[...]], salt: [UInt8](repeating: 1, count: 16))
+        )
     }
 
     private func line(header: [UInt8], body: Body) throws -> [UInt8] {

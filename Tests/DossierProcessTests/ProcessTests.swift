@@ -6,10 +6,13 @@ import Testing
 /// Each suite is an extension of this one, so that the programs are looked for once and that
 /// two cores serve one stage at a time.
 @Suite(
-    .serialized, .timeLimit(.minutes(2)),
+    .serialized,
+    .timeLimit(.minutes(2)),
     .enabled(
         if: Programs.areThere,
-        "the release programs are not built (.build/release, or the folder in DOSSIER_BIN)"))
+        "the release programs are not built (.build/release, or the folder in DOSSIER_BIN)"
+    )
+)
 enum ProcessTests {}
 
 /// Where the built programs are.

@@ -12,8 +12,11 @@ final class ServiceSocket: Sendable {
         self.path = path
         unlink(path)
         descriptor = socket(
-            AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
-                | Int32(SOCK_CLOEXEC.rawValue), 0)
+            AF_UNIX,
+            Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
+                | Int32(SOCK_CLOEXEC.rawValue),
+            0
+        )
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let letters = Array(path.utf8)

@@ -50,8 +50,13 @@ extension ProcessTests {
                 let conflict = try #require(found.first)
                 let side = try #require(conflict.sides.first { $0.value == "2019-10-09" })
                 try await b.run(
-                    "resolve", "\(conflict.number)", "--keep", side.letter, "--why",
-                    "legal effective date")
+                    "resolve",
+                    "\(conflict.number)",
+                    "--keep",
+                    side.letter,
+                    "--why",
+                    "legal effective date"
+                )
                 #expect(try await conflictNumbers(b).count == before.count)
                 try await b.run("push")
                 let end = try await stage.agreement(of: [newsroom, field])
@@ -67,7 +72,10 @@ extension ProcessTests {
 
         /// Cuts the link and lets both desks state another date of one listing.
         private func stateApart(
-            _ newsroom: Daemon, _ field: Daemon, _ a: Client, _ b: Client
+            _ newsroom: Daemon,
+            _ field: Daemon,
+            _ a: Client,
+            _ b: Client
         ) async throws {
             try await newsroom.succeed(["peers", "pause", "field"])
             try await eventually("the link is cut") {

@@ -71,32 +71,46 @@ final class Stage: Sendable {
 
     /// Starts a program that the stage looks after.
     func start(
-        _ program: String, _ arguments: [String], log: String? = nil,
-        adding extra: [String: String] = [:], input: FileHandle = .nullDevice
+        _ program: String,
+        _ arguments: [String],
+        log: String? = nil,
+        adding extra: [String: String] = [:],
+        input: FileHandle = .nullDevice
     ) throws -> Child {
         let name = log ?? "run-\(number.add(1, ordering: .relaxed).newValue)"
         let child = try Child(
-            program.hasPrefix("/") ? program : Programs.path(program), arguments, in: folder,
-            environment: environment.merging(extra) { $1 }, log: path(name), input: input)
+            program.hasPrefix("/") ? program : Programs.path(program),
+            arguments,
+            in: folder,
+            environment: environment.merging(extra) { $1 },
+            log: path(name),
+            input: input
+        )
         children.withLock { $0.append(child) }
         return child
     }
 
     /// Runs one of the two programs to its end; a pipe never gets an escape sequence, whatever is asked.
     func run(
-        _ program: String, _ arguments: [String], at place: SourceLocation = #_sourceLocation
+        _ program: String,
+        _ arguments: [String],
+        at place: SourceLocation = #_sourceLocation
     ) async throws -> Child.Output {
         let output = try await start(program, arguments).end()
         #expect(
-            !(output.out + output.err).utf8.contains(0x1B), "\(program) \(arguments)",
-            sourceLocation: place)
+            !(output.out + output.err).utf8.contains(0x1B),
+            "\(program) \(arguments)",
+            sourceLocation: place
+        )
         return output
     }
 }
 
 /// Asks again every 20 ms until `isSo`; records a failure when `seconds` have passed.
 func eventually(
-    _ what: String, within seconds: Double = 20, at place: SourceLocation = #_sourceLocation,
+    _ what: String,
+    within seconds: Double = 20,
+    at place: SourceLocation = #_sourceLocation,
     _ isSo: () async throws -> Bool
 ) async throws {
     let end = ContinuousClock.now + .seconds(seconds)

@@ -124,10 +124,13 @@ struct Exchange: Sendable {
             fingerprint: peer.key.fingerprint
         )
         if mode != .live { context.say(announcement) }
-        let outgoing = mode == .pull ? [] : try await copy.unsent().entities.flatMap(\.entries)
+        let unsent = mode == .pull ? nil : try await copy.unsent()
+        let outgoing = unsent?.entities.flatMap(\.entries) ?? []
         let report = try await exchange(mode, copy, peer, dataset)
         try await remember(report, mode, copy, remote, before)
-        return ExchangeAnswer(try await result(report, mode, copy, before, outgoing))
+        return ExchangeAnswer(try await result(
+                report, mode, copy, before, outgoing,
+                checked: (unsent?.added ?? 0) + (unsent?.withdrawn ?? 0)))
     }
 
     private func exchange(
@@ -188,7 +191,8 @@ struct Exchange: Sendable {
         _ mode: SyncMode,
         _ copy: WorkingCopy,
         _ before: LogMoment,
-        _ outgoing: [DiffEntry]
+        _ outgoing: [DiffEntry],
+        checked: Int
     ) async throws -> ExchangeAnswer.Result {
         var result = ExchangeAnswer.Result(
             mode: mode,
@@ -200,7 +204,7 @@ struct Exchange: Sendable {
         if mode != .push { result.brought = try await copy.changes(since: before) }
         result.sent = report.sent
         result.unsent = status.unsentChangesets
-        result.checked = outgoing.count
+        result.checked = max(outgoing.count, checked)
         result.unsourced = outgoing.filter { $0.source == nil && $0.change != .withdrawn }.count
         result.refused = report.refused
         result.isConverged = report.isConverged

@@ -19,13 +19,22 @@ package struct ControlClient: Sendable {
         return paths.filter(FileAccess.exists)
     }
 
+    /// An administrator waits as long as the work takes, and types as slowly as she likes.
+    static var limits: TransportLimits {
+        var limits = TransportLimits()
+        limits.deadlines.firstLine = nil
+        limits.deadlines.wholeLine = nil
+        limits.deadlines.idle = nil
+        return limits
+    }
+
     /// Asks, hands every line but the last to `progress`, and returns the last.
     /// Throws the daemon's `ErrorReport`, or `unreachable` where nobody listens.
     package func ask(
         _ request: ControlRequest, progress: (ControlAnswer) -> Void = { _ in }
     ) async throws -> ControlAnswer {
         do {
-            return try await Dialler.withUnixConnection(path: path) { connection in
+            return try await Dialler.withUnixConnection(path: path, limits: Self.limits) { connection in
                 try await connection.write(request.line + [0x0A])
                 for try await lines in connection.inbound {
                     for line in lines {

@@ -250,7 +250,8 @@ package final class Daemon: Sendable {
                 try FileAccess.makeDirectory(
                     String(configuration.listenControl[..<slash]), mode: 0o755)
             }
-            return try await Listener.bind(addresses, security: .fileMode)
+            return try await Listener.bind(
+                addresses, security: .fileMode, limits: ControlClient.limits)
         } catch {
             throw ErrorReport(
                 .badConfig, "cannot open the control socket \(configuration.listenControl): \(error)",

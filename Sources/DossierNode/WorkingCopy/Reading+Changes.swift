@@ -22,8 +22,11 @@ extension Reading {
         )
         var authors: [PublicKey: AuthorChanges] = [:]
         var touched: Set<ExactText> = []
+        var operations = (added: 0, withdrawn: 0)
         for digest in digests {
             guard let changeset = try summary(of: digest) else { continue }
+            operations.added += changeset.added
+            operations.withdrawn += changeset.withdrawn
             touched.formUnion(changeset.entities.map(ExactText.init))
             var changes =
                 authors[changeset.author]
@@ -39,12 +42,20 @@ extension Reading {
         result.byAuthor = authors.values.sorted {
             ($1.changesets, $0.author.name) < ($0.changesets, $1.author.name)
         }
+        // Beyond this, folding each entity would take longer than reading the answer: operations are counted instead.
+        let isLarge = entity == nil && touched.count > Self.foldedEntities
         for id in touched.sorted() where entity == nil || id.text == entity {
+            if isLarge, result.entities.count >= limit { break }
             let diff = try diff(of: id.text, set)
             guard !diff.entries.isEmpty else { continue }
             result.entityCount += 1
             for entry in diff.entries { result.count(entry) }
             if result.entities.count < limit { result.entities.append(diff) }
+        }
+        if isLarge {
+            result.entityCount = touched.count
+            result.added = operations.added
+            result.withdrawn = operations.withdrawn
         }
         result.newConflicts = try conflicts().filter { group in
             touched.contains(ExactText(group.entity))
@@ -57,7 +68,12 @@ extension Reading {
         let author: PublicKey
         let message: String?
         let entities: [String]
+        let added: Int
+        let withdrawn: Int
     }
+
+    /// Entities that are folded one by one to tell what changed.
+    private static let foldedEntities = 5000
 
     private func summary(of digest: Digest) throws -> Summary? {
         guard let changeset = try view.changeset(digest),
@@ -66,7 +82,9 @@ extension Reading {
         return Summary(
             author: segments[place.segment].key,
             message: changeset.text.message,
-            entities: changeset.entityParts.values.map(\.entity)
+            entities: changeset.entityParts.values.map(\.entity),
+            added: changeset.runs.reduce(0) { $0 + ($1.kind == "assert" ? $1.count : 0) },
+            withdrawn: changeset.runs.reduce(0) { $0 + $1.removes.count }
         )
     }
 

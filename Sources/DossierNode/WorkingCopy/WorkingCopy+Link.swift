@@ -43,14 +43,8 @@ extension WorkingCopy {
                 (verb.right, try Self.end(right, verb, .right, reading)),
             ]
             let values = try cleaner.clean(assignments, type: type, verb: verb, entity: nil)
-            if let twin = try Self.twins(type, ends, reading).first, assignments.isEmpty {
-                throw ErrorReport(
-                    .alreadyThere, twin,
-                    details: [
-                        ErrorReport.nothingWritten,
-                        "A second relation of the two needs something that tells it apart, as from=2019.",
-                    ])
-            }
+            let twins = try Self.twins(type, ends, reading)
+            if assignments.isEmpty { try Self.refuse(twins) }
             let id = try Self.newID(nil, Self.linkID(type, verb, ends), reading)
             var step = PlannedStep(entity: id)
             var draft = Draft()
@@ -74,9 +68,22 @@ extension WorkingCopy {
             }
             step.drafts = [draft]
             step.warnings = fields.warning(ends.count + presets.count + values.count)
-            step.warnings += try Self.twins(type, ends, reading)
+            step.warnings += twins
             return step
         }
+    }
+
+    /// A relation that says nothing new is no step.
+    private static func refuse(_ twins: [String]) throws {
+        guard let twin = twins.first else { return }
+        throw ErrorReport(
+            .alreadyThere,
+            twin,
+            details: [
+                ErrorReport.nothingWritten,
+                "A second relation of the two needs something that tells it apart, as from=2019.",
+            ]
+        )
     }
 
     /// The stored value of one end: an entity's id, or a text where the vocabulary has a text.
