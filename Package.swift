@@ -138,6 +138,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "DossierProcessTests",
+            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
         .testTarget(name: "TidyTests"),
     ]
 )

@@ -50,6 +50,10 @@ extension ErrorReport {
     private func fit(_ lines: [String], count: Int, width: Int?) -> [String] {
         guard lines.count > count else { return lines }
         guard count > 0 else { return [] }
+        let surplus = lines.count - count + 1
+        if details.count > 8, count > 1 {
+            return lines.prefix(count - 1) + ["  and \(surplus) more; with --json all are listed"]
+        }
         if let width { return cut(lines, to: count, width: width) }
         let kept = lines.prefix(count - 1)
         let rest = lines.dropFirst(count - 1).map { $0.drop { $0 == " " } }

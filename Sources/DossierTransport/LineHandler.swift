@@ -132,7 +132,14 @@ final class LineHandler: ChannelDuplexHandler {
         case nil: break
         case .lineTooLong(let limit):
             deliver(context)
-            fail(context, TransportError.lineTooLong(limitBytes: limit))
+            let error = TransportError.lineTooLong(limitBytes: limit)
+            if case .open = state, limit == limits.memberLineBytes {
+                // A member is told why: what still comes is thrown away while the answer goes out.
+                context.fireErrorCaught(error)
+                discard()
+            } else {
+                fail(context, error)
+            }
         }
     }
 

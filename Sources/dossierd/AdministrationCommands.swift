@@ -190,7 +190,9 @@ enum DurationText {
     static func seconds(_ text: String) -> Int? {
         let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
         guard let last = text.last else { return nil }
-        if let unit = units[last] { return Int(text.dropLast()).map { $0 * unit } }
-        return Int(text)
+        guard let unit = units[last] else { return Int(text) }
+        guard let number = Int(text.dropLast()) else { return nil }
+        let (seconds, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? nil : seconds
     }
 }

@@ -18,7 +18,8 @@ struct JoiningCopy {
         // again.
         let folder = directory ?? places.parent + "/.joining"
         let home = HomeDirectory(folder)
-        guard !home.hasDataset || directory == nil else {
+        let isCut = Home(home.path).isJoining
+        guard !home.hasDataset || directory == nil || isCut else {
             throw ErrorReport(
                 .alreadyThere,
                 "there is a working copy in \(folder) already",
@@ -37,6 +38,7 @@ struct JoiningCopy {
                 lastPull: context.terminal.now()
             )
         )
+        Joining.complete(Home(home.path))
         let title = try await copy.status().title
         try copy.close()
         let place = try directory ?? settle(folder, title, places)

@@ -77,6 +77,7 @@ struct ControlServer: Sendable {
                 details: ["Nothing was changed. One daemon holds one dataset."])
         }
         let report = try await joining.join(daemon.home, as: daemon.name)
+        Joining.complete(daemon.home)
         try await daemon.begin(try daemon.home.open(key), key)
         return report.members
     }

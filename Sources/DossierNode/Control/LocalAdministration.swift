@@ -24,6 +24,8 @@ package struct LocalAdministration: Sendable {
             FileAccess.giveToOwner(
                 of: home.directory, names.map { home.directory + "/" + $0 })
         }
+        let lock = try ServingLock(home.directory)
+        defer { lock.release() }
         switch request.command {
         case "init":
             let founded = try await FoundedDataset.found(
@@ -34,8 +36,12 @@ package struct LocalAdministration: Sendable {
         case "join":
             let report = try await Joining(parsing: request.arguments["address"] ?? "")
                 .join(home, as: name)
+            Joining.complete(home)
             return ControlAnswer(report.members)
         case "verify":
+            guard home.holdsDataset else {
+                throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+            }
             let store = try home.open(try home.identity())
             let report = try await store.verify(projection: true)
             try store.close()

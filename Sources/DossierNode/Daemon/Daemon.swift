@@ -41,6 +41,8 @@ package final class Daemon: Sendable {
 
     /// Runs until cancelled or `stop` ends. Throws an `ErrorReport` where it cannot start or must not go on.
     package func run(stopping stop: AsyncStream<Void>) async throws {
+        let lock = try ServingLock(home.directory)
+        defer { lock.release() }
         let key = try home.identityOrNew()
         let identity = try TransportIdentity(key: key)
         let (started, startedIn) = AsyncStream.makeStream(of: Node.self)

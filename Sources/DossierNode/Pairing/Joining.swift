@@ -48,12 +48,16 @@ package struct Joining: Sendable {
         self.port = port
     }
 
+    /// Notes that everything a join needs is in place.
+    package static func complete(_ home: Home) { FileAccess.remove(home.joiningPath) }
+
     /// Proves the code, takes the dataset into `home` and fetches everything. Throws an `ErrorReport`; a retry goes on.
     package func join(
         _ home: Home, as name: String,
         progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> JoinReport {
         if home.holdsDataset {
+            if home.isJoining { return try await resume(home, name, progress) }
             throw ErrorReport(
                 .alreadyThere, "\(home.directory) holds a dataset already",
                 details: ["Nothing was changed. Join into another folder."])
@@ -70,9 +74,36 @@ package struct Joining: Sendable {
             }
         } catch let report as ErrorReport {
             throw report
+        } catch let error as TransportError {
+            // Who has no code open says nothing to strangers: it ends the connection.
+            switch error {
+            case .alertReceived, .closed, .truncated, .deadline: throw Self.refusal(nil)
+            default: throw ErrorReport(connecting: error, to: host, port)
+            }
         } catch {
             throw ErrorReport(connecting: error, to: host, port)
         }
+    }
+
+    /// Goes on with a join that was cut after the admission: the code is used, the key is a member's.
+    private func resume(
+        _ home: Home, _ name: String, _ progress: @escaping @Sendable (SyncProgress) -> Void
+    ) async throws -> JoinReport {
+        guard let peer = try PeersFile.read(home.peersPath).last else {
+            throw ErrorReport(.io, "\(home.peersPath) names no peer")
+        }
+        let key = try home.identity()
+        let store = try home.open(key)
+        guard let dataset = try await store.read({ $0.replica.dataset }) else {
+            throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+        }
+        let exchange = try await Synchroniser(store: store, key: key, name: name)
+            .run(.pull, with: peer, dataset: dataset, progress: progress)
+        let role = try await store.read {
+            $0.replica.membership.currentGrant(of: key.publicKey)?.role
+        }
+        try store.close()
+        return JoinReport(peer: peer, dataset: dataset, role: role ?? .reader, exchange: exchange)
     }
 
     private func prove(
@@ -125,6 +156,7 @@ package struct Joining: Sendable {
         guard let handshake = connection.handshake else { throw TransportError.closed }
         let peer = Peer(name: joined.name, host: host, port: port, key: handshake.peerKey)
         try PeersFile.add(peer, to: home.peersPath)
+        try FileAccess.replace(home.joiningPath, with: Array("\(host)\n".utf8), mode: 0o600)
         let store = try home.create(joined.dataset, key)
         try await connection.raiseLineLimit()
         let exchange = try await Synchroniser(store: store, key: key, name: name)

@@ -81,6 +81,9 @@ package enum FileAccess {
         guard fsync(descriptor) == 0 else { throw FileFailure("write", path) }
     }
 
+    /// Removes a file, if it is there.
+    package static func remove(_ path: String) { unlink(path) }
+
     /// Whether something is at `path`.
     package static func exists(_ path: String) -> Bool {
         var status = stat()

@@ -52,8 +52,18 @@ extension WorkingCopy {
 
     /// The name as an assignment; types whose entities have no name take none.
     private static func naming(_ type: EntityType, _ name: String) throws -> [Assignment] {
-        guard !name.isEmpty else { return [] }
         let property = type.isA("Document") ? "title" : "name"
+        guard !name.isEmpty else {
+            guard type.property(named: property) == nil || type.isA("Interval") || type.isOverlay
+            else {
+                throw ErrorReport(
+                    .badValue,
+                    "a \(type.name) needs a name",
+                    details: [ErrorReport.nothingWritten]
+                )
+            }
+            return []
+        }
         guard type.property(named: property) != nil else {
             throw ErrorReport(
                 .badInput,
