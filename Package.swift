@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The executables carry Swift's runtime, so that one file is all there is to copy. Only they: a test bundle cannot
-/// be linked so, which is why no test target may depend on an executable.
+/// The executables carry Swift's runtime, so that one file is all there is to copy.
+///
+/// Only they: a test bundle cannot be linked so, which is why no test target may depend on an
+/// executable.
 let staticRuntime: [LinkerSetting] = [
     .unsafeFlags(
         [
@@ -10,7 +12,9 @@ let staticRuntime: [LinkerSetting] = [
             "-lFoundationInternationalization", "-lFoundationEssentials", "-lCoreFoundation",
             "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
             "-lswiftSynchronization", "-Xlinker", "--end-group",
-        ], .when(platforms: [.linux], configuration: .release))
+        ],
+        .when(platforms: [.linux], configuration: .release)
+    )
 ]
 
 // Pure below the line, I/O above it; the direction of imports is tested by TidyTests.
@@ -40,16 +44,21 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            linkerSettings: staticRuntime),
+            linkerSettings: staticRuntime
+        ),
         .executableTarget(
-            name: "dossier", dependencies: ["DossierCommands"], linkerSettings: staticRuntime),
+            name: "dossier",
+            dependencies: ["DossierCommands"],
+            linkerSettings: staticRuntime
+        ),
         .target(
             name: "DossierCommands",
             dependencies: [
                 "DossierNode", "DossierStore", "DossierFormats", "DossierVocabulary",
                 "DossierText", "DossierCore", "DossierCrypto",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ]
+        ),
         .target(
             name: "DossierNode",
             dependencies: [
@@ -61,57 +70,72 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ]
+        ),
         .target(
             name: "DossierTransport",
             dependencies: [
                 "DossierCrypto", "COpenSSL",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-            ]),
+            ]
+        ),
         .target(
             name: "DossierStore",
             dependencies: [
                 "DossierCore", "DossierCrypto", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ]),
+            ]
+        ),
         .target(
             name: "DossierFormats",
-            dependencies: ["DossierVocabulary", "DossierCore", "DossierCrypto"]),
+            dependencies: ["DossierVocabulary", "DossierCore", "DossierCrypto"]
+        ),
 
         // ---- below: no clock, no randomness, no files, no sockets, no tasks ----
         .target(
             name: "DossierReplication",
-            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
+            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
+        ),
         .target(name: "DossierWire", dependencies: ["DossierCore", "DossierCrypto"]),
         .target(name: "DossierVocabulary"),
         .target(name: "DossierText"),
         .target(name: "DossierCore", dependencies: ["DossierCrypto"]),
         .target(name: "DossierCrypto", dependencies: ["COpenSSL"]),
         .systemLibrary(
-            name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+            name: "COpenSSL",
+            pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]
+        ),
 
         .testTarget(name: "DossierCryptoTests", dependencies: ["DossierCrypto"]),
         .testTarget(
-            name: "DossierCoreTests", dependencies: ["DossierCore", "DossierCrypto"],
-            exclude: ["Data"]),
+            name: "DossierCoreTests",
+            dependencies: ["DossierCore", "DossierCrypto"],
+            exclude: ["Data"]
+        ),
         .testTarget(name: "DossierTextTests", dependencies: ["DossierText"]),
         .testTarget(
-            name: "DossierVocabularyTests", dependencies: ["DossierVocabulary"],
-            exclude: ["Data"]),
+            name: "DossierVocabularyTests",
+            dependencies: ["DossierVocabulary"],
+            exclude: ["Data"]
+        ),
         .testTarget(
             name: "DossierWireTests",
-            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
+            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
+        ),
         .testTarget(
             name: "DossierReplicationTests",
             dependencies: ["DossierReplication", "DossierWire", "DossierCore", "DossierCrypto"],
-            exclude: ["Transcripts"]),
+            exclude: ["Transcripts"]
+        ),
         .testTarget(
             name: "DossierStoreTests",
             dependencies: [
                 "DossierStore", "DossierCore", "DossierCrypto",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            ]
+        ),
         .testTarget(
             name: "DossierTransportTests",
             dependencies: [
@@ -119,17 +143,20 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
-            ]),
+            ]
+        ),
         .testTarget(
             name: "DossierFormatsTests",
-            dependencies: ["DossierFormats", "DossierVocabulary", "DossierCore", "DossierCrypto"]),
+            dependencies: ["DossierFormats", "DossierVocabulary", "DossierCore", "DossierCrypto"]
+        ),
         .testTarget(
             name: "DossierNodeTests",
             dependencies: [
                 "DossierNode", "DossierStore", "DossierFormats", "DossierVocabulary",
                 "DossierText", "DossierCore", "DossierCrypto",
             ],
-            exclude: ["Data"]),
+            exclude: ["Data"]
+        ),
         .testTarget(
             name: "DossierCommandTests",
             dependencies: [
@@ -137,10 +164,12 @@ let package = Package(
                 "DossierCrypto",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden"]
+        ),
         .testTarget(
             name: "DossierProcessTests",
-            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
+            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
+        ),
         .testTarget(name: "TidyTests"),
     ]
 )
@@ -161,5 +190,6 @@ where [
     "DossierStore", "DossierTransport", "DossierVocabulary", "DossierCommands", "DossierNode",
 ].contains(target.name) {
     target.swiftSettings?.append(
-        .unsafeFlags(["-enable-testing"], .when(configuration: .release)))
+        .unsafeFlags(["-enable-testing"], .when(configuration: .release))
+    )
 }

@@ -117,6 +117,7 @@ package final class DatasetStore: Sendable {
             // First the pool: a write that is answered may still be handing work to the checkpointer.
             try pool.close()
             try checkpointer.close()
+            lock.release()
         }
         lock.release()
     }

@@ -6,7 +6,8 @@ import DossierText
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Founds the dataset that this daemon holds.",
-        discussion: "Example:\n  sudo dossierd init \"PRC export controls\"")
+        discussion: "Example:\n  sudo dossierd init \"PRC export controls\""
+    )
 
     @Argument(help: "What the dataset is called.") var title: String
     @OptionGroup var settings: SettingsOptions
@@ -15,7 +16,8 @@ struct Init: AsyncParsableCommand {
     func run() async throws {
         var arguments = ["title": title]
         arguments["passphrase"] = Terminal.secret(
-            "Passphrase for the founding key (empty: one is made up): ")
+            "Passphrase for the founding key (empty: one is made up): "
+        )
         let answer = try await settings.ask(ControlRequest("init", arguments))
         if json { return Terminal.print([answer.json]) }
         var lines = ["Founded \"\(SafeText.line(title))\".  This daemon's key: \(answer["key"])"]
@@ -36,12 +38,14 @@ struct Init: AsyncParsableCommand {
 struct Invite: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes a code with which one machine or client can join.",
-        discussion: "Example:\n  dossierd invite --role editor --for desk-b")
+        discussion: "Example:\n  dossierd invite --role editor --for desk-b"
+    )
 
     @Option(help: "admin, editor or reader.") var role = "editor"
     @Option(name: .customLong("for"), help: "The name of who joins.") var name: String?
     @Option(help: "How long the code is valid, as 30s, 10m or 24h.") var ttl = "10m"
-    @Flag(name: .customLong("no-wait"), help: "Do not wait for somebody to join.") var noWait = false
+    @Flag(name: .customLong("no-wait"), help: "Do not wait for somebody to join.") var noWait =
+        false
     @OptionGroup var settings: SettingsOptions
     @Flag(help: "Print one JSON object.") var json = false
 
@@ -82,7 +86,8 @@ struct Invite: AsyncParsableCommand {
 struct Join: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes the dataset of another daemon and keeps it in step.",
-        discussion: "Example:\n  dossierd join K7QF-3M9X-2TBW@newsroom.example.org")
+        discussion: "Example:\n  dossierd join K7QF-3M9X-2TBW@newsroom.example.org"
+    )
 
     @Argument(help: "CODE@HOST or CODE@HOST:PORT.") var address: String
     @OptionGroup var settings: SettingsOptions
@@ -103,7 +108,8 @@ struct Join: AsyncParsableCommand {
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Recomputes every digest, signature and the projection from the log.",
-        discussion: "Example:\n  dossierd verify")
+        discussion: "Example:\n  dossierd verify"
+    )
 
     @OptionGroup var settings: SettingsOptions
     @Flag(help: "Print one JSON object.") var json = false
@@ -130,14 +136,17 @@ struct Verify: AsyncParsableCommand {
 struct Reload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Checks the configuration and asks the running daemon to apply it.",
-        discussion: "Example:\n  sudo dossierd reload")
+        discussion: "Example:\n  sudo dossierd reload"
+    )
 
     @OptionGroup var settings: SettingsOptions
 
     func run() async throws {
         let configuration = try await settings.load()
         let client = ControlClient(path: configuration.listenControl)
-        let answer = try await client.ask(ControlRequest("reload", ["config": settings.config ?? ""]))
+        let answer = try await client.ask(
+            ControlRequest("reload", ["config": settings.config ?? ""])
+        )
         Terminal.print([SafeText.line(answer["message"])])
     }
 }
@@ -145,9 +154,11 @@ struct Reload: AsyncParsableCommand {
 /// `dossierd config check`.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Checks or shows the settings in force.",
+        commandName: "config",
+        abstract: "Checks or shows the settings in force.",
         discussion: "Examples:\n  dossierd config check\n  dossierd config show",
-        subcommands: [Check.self, Show.self])
+        subcommands: [Check.self, Show.self]
+    )
 
     /// Checks without starting anything.
     struct Check: AsyncParsableCommand {

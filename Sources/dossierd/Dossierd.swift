@@ -20,7 +20,8 @@ struct Dossierd: AsyncParsableCommand {
         subcommands: [
             Serve.self, Init.self, Invite.self, Join.self, Status.self, Peers.self, Verify.self,
             Reload.self, ConfigCommand.self,
-        ])
+        ]
+    )
 
     /// Parses and runs, so that every failure has its own words and its own exit code.
     static func main() async {
@@ -40,8 +41,10 @@ struct Dossierd: AsyncParsableCommand {
             let code = exitCode(for: error)
             guard code == .success else {
                 let report = ErrorReport(
-                    code == .validationFailure ? .usage : .internal, message(for: error),
-                    tries: ["dossierd --help"])
+                    code == .validationFailure ? .usage : .internal,
+                    message(for: error),
+                    tries: ["dossierd --help"]
+                )
                 Terminal.fail(report, asJSON: arguments.contains("--json"))
             }
             exit(withError: error)
@@ -60,7 +63,9 @@ struct SettingsOptions: ParsableArguments {
     @Option(name: .customLong("set"), help: "A setting, as KEY=VALUE; may be repeated.")
     var settings: [String] = []
 
-    /// The settings in force. Throws an `ErrorReport`.
+    /// The settings in force.
+    ///
+    /// Throws an `ErrorReport`.
     func load() async throws -> DaemonConfiguration {
         var overrides: [(key: String, value: String)] = []
         for text in settings {
@@ -68,7 +73,8 @@ struct SettingsOptions: ParsableArguments {
                 throw ErrorReport(.usage, "--set \(text) is not KEY=VALUE")
             }
             overrides.append(
-                (String(text[..<equals]), String(text[text.index(after: equals)...])))
+                (String(text[..<equals]), String(text[text.index(after: equals)...]))
+            )
         }
         if let state { overrides.append(("daemon.state", state)) }
         return try await DaemonConfiguration.load(file: config, overrides: overrides)
@@ -76,7 +82,8 @@ struct SettingsOptions: ParsableArguments {
 
     /// Asks the running daemon, or does it here under the process lock where none runs.
     func ask(
-        _ request: ControlRequest, progress: @escaping (ControlAnswer) throws -> Void = { _ in }
+        _ request: ControlRequest,
+        progress: @escaping (ControlAnswer) throws -> Void = { _ in }
     ) async throws -> ControlAnswer {
         let configuration = try await load()
         let client = ControlClient(path: configuration.listenControl)

@@ -12,7 +12,8 @@ struct Serve: AsyncParsableCommand {
             Examples:
               dossierd serve
               dossierd serve --state /srv/dossier --set listen.sync=127.0.0.1:7717
-            """)
+            """
+    )
 
     @OptionGroup var settings: SettingsOptions
 

@@ -6,7 +6,8 @@ import DossierText
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows what the daemon holds and whom it reaches.",
-        discussion: "Examples:\n  dossierd status\n  dossierd status --json")
+        discussion: "Examples:\n  dossierd status\n  dossierd status --json"
+    )
 
     @OptionGroup var settings: SettingsOptions
     @Flag(help: "One line, and exit code 1 if something is wrong.") var check = false
@@ -35,7 +36,9 @@ struct Peers: AsyncParsableCommand {
               dossierd peers pause newsroom
               dossierd peers resume newsroom
             """,
-        subcommands: [List.self, Pause.self, Resume.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Pause.self, Resume.self],
+        defaultSubcommand: List.self
+    )
 
     /// Lists them.
     struct List: AsyncParsableCommand {
@@ -106,11 +109,16 @@ struct StatusLines {
         lines.append(
             "\(HumanNumbers.grouped(number("entities"))) entities  "
                 + "\(HumanNumbers.grouped(number("statements"))) statements  "
-                + "\(HumanNumbers.grouped(number("changesets"))) changesets")
+                + "\(HumanNumbers.grouped(number("changesets"))) changesets"
+        )
         lines.append("state digest \(answer["stateDigest"].prefix(16))")
         if number("setAside") > 0 { lines.append("Set aside   \(number("setAside")) changesets") }
-        if number("forks") > 0 { lines.append("Forks       \(number("forks")) places: both branches are kept") }
-        if number("wanted") > 0 { lines.append("Wanted      \(number("wanted")) parts that nobody gave") }
+        if number("forks") > 0 {
+            lines.append("Forks       \(number("forks")) places: both branches are kept")
+        }
+        if number("wanted") > 0 {
+            lines.append("Wanted      \(number("wanted")) parts that nobody gave")
+        }
         lines.append("")
         lines += peerLines
         return lines

@@ -16,7 +16,8 @@ enum Terminal {
     /// Prints a failure and ends with its exit code.
     static func fail(_ report: ErrorReport, asJSON: Bool) -> Never {
         let isError = isatty(STDERR_FILENO) == 1
-        let lines = asJSON ? [report.json] : report.lines(program: "dossierd", width: isError ? 80 : nil)
+        let lines =
+            asJSON ? [report.json] : report.lines(program: "dossierd", width: isError ? 80 : nil)
         FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))
         exit(report.exitCode.rawValue)
     }

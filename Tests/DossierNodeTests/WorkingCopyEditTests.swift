@@ -182,7 +182,18 @@ extension Occasion {
         let owner = try #require(try await copy.entity("alibaba").links.first)
         #expect(owner.label == "owns")
         #expect(owner.other?.caption == "Megvii")
-        let twin = try await copy.link("megvii", "owned-by", "alibaba")
+        let before = try await copy.status().stateDigest
+        let refused = await #expect(throws: ErrorReport.self) {
+            _ = try await copy.link("megvii", "owned-by", "alibaba")
+        }
+        #expect(refused?.id == .alreadyThere)
+        #expect(try await copy.status().stateDigest == before)
+        let twin = try await copy.link(
+            "megvii",
+            "owned-by",
+            "alibaba",
+            [Assignment("from", "2019")]
+        )
         #expect(twin.entity?.id != "own-alibaba-megvii")
         #expect(twin.warnings.contains { $0.contains("already") })
     }

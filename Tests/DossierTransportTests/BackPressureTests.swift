@@ -8,8 +8,10 @@ import Testing
     static let oneLine = [UInt8](repeating: 0x61, count: 1023) + [0x0A]
     /// 64 KiB of lines.
     static let piece = [[UInt8]](repeating: oneLine, count: 64).flatMap(\.self)
-    /// What both kernels and both ends may hold: less than what is written. Kernels give one loopback
-    /// connection up to twice its largest buffers, 72 MiB where they are largest by default.
+    /// What both kernels and both ends may hold: less than what is written.
+    ///
+    /// Kernels give one loopback connection up to twice its largest buffers, 72 MiB where they
+    /// are largest by default.
     static let boundBytes = 96 * 1024 * 1024
     static let totalPieces = 2_048
 

@@ -23,12 +23,12 @@ struct SourceTree {
                 guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
                 let target = name.split(separator: "/").first.map(String.init) ?? ""
                 return File(
-                    path: folder + "/" + name, target: target,
-                    lines: text.components(separatedBy: "\n"))
+                    path: folder + "/" + name,
+                    target: target,
+                    lines: text.components(separatedBy: "\n")
+                )
             }
     }
 
     static let sources = files("Sources")
 }
-
-

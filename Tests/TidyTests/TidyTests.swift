@@ -3,7 +3,9 @@ import Testing
 
 /// What the compiler does not check of how this project is written.
 @Suite struct TidyTests {
-    /// The direction of imports (DocC: Architecture). Targets may import these and no others of ours.
+    /// The direction of imports (DocC: Architecture).
+    ///
+    /// Targets may import these and no others of ours.
     static let ours: [String: Set<String>] = [
         "DossierCrypto": ["COpenSSL"],
         "DossierCore": ["DossierCrypto"],
@@ -35,7 +37,8 @@ import Testing
             "DossierCrypto", "DossierFormats", "ArgumentParser",
         ],
         "dossier-sim": ["DossierSimulation", "ArgumentParser"],
-        "dossier-bench": ["DossierText",
+        "dossier-bench": [
+            "DossierText",
             "DossierNode", "DossierCore", "DossierCrypto", "DossierFormats", "DossierStore",
         ],
     ]
@@ -62,7 +65,8 @@ import Testing
             #expect(
                 allowed.contains(module) || Self.toolchain.contains(module)
                     || (isFoundation && !Self.pure.contains(file.target)),
-                "\(file.path) imports \(module)")
+                "\(file.path) imports \(module)"
+            )
         }
     }
 
@@ -121,7 +125,9 @@ import Testing
                 !isWitness(text)
             else { continue }
             #expect(
-                isDocumented(file.lines, number), "\(file.path):\(number + 1): \(text)")
+                isDocumented(file.lines, number),
+                "\(file.path):\(number + 1): \(text)"
+            )
         }
     }
 
@@ -178,7 +184,8 @@ import Testing
         for (number, line) in lines.enumerated() {
             let text = line.trimmingCharacters(in: .whitespaces)
             let indent = line.prefix { $0 == " " }.count
-            if start == nil, text.contains("func ") || text.hasPrefix("init(") || text.contains(" init("),
+            if start == nil,
+                text.contains("func ") || text.hasPrefix("init(") || text.contains(" init("),
                 !isComment(line), !text.hasPrefix("case ")
             {
                 start = (number, indent, text)

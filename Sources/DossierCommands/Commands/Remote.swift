@@ -128,9 +128,16 @@ struct Exchange: Sendable {
         let outgoing = unsent?.entities.flatMap(\.entries) ?? []
         let report = try await exchange(mode, copy, peer, dataset)
         try await remember(report, mode, copy, remote, before)
-        return ExchangeAnswer(try await result(
-                report, mode, copy, before, outgoing,
-                checked: (unsent?.added ?? 0) + (unsent?.withdrawn ?? 0)))
+        return ExchangeAnswer(
+            try await result(
+                report,
+                mode,
+                copy,
+                before,
+                outgoing,
+                checked: (unsent?.added ?? 0) + (unsent?.withdrawn ?? 0)
+            )
+        )
     }
 
     private func exchange(

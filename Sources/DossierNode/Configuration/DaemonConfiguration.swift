@@ -34,10 +34,13 @@ package struct DaemonConfiguration: Sendable {
     /// trace, debug, info, notice, warning, error or critical.
     package var logLevel: String
 
-    /// Reads everything that says something, later over earlier: defaults, `file`, `file`'s drop-ins, environment, `overrides`.
+    /// Reads everything that says something, later over earlier: defaults, `file`, `file`'s
+    /// drop-ins, environment, `overrides`.
+    ///
     /// Throws an `ErrorReport` with all problems at once.
     package static func load(
-        file: String?, overrides: [(key: String, value: String)]
+        file: String?,
+        overrides: [(key: String, value: String)]
     ) async throws -> Self {
         let path = file ?? systemPath
         var files: [SettingsFile] = []
@@ -52,7 +55,8 @@ package struct DaemonConfiguration: Sendable {
             values[AbsoluteConfigKey(key.split(separator: ".").map(String.init))] = ConfigValue(
                 key == "listen.sync"
                     ? .stringArray(value.split(separator: ",").map(String.init)) : .string(value),
-                isSecret: false)
+                isSecret: false
+            )
         }
         var providers: [any ConfigProvider] = [
             InMemoryProvider(name: "--set", values: values),
@@ -64,11 +68,16 @@ package struct DaemonConfiguration: Sendable {
             name: reader.string(forKey: "daemon.name", default: ""),
             state: reader.string(forKey: "daemon.state", default: "/var/lib/dossier"),
             listenSync: reader.stringArray(
-                forKey: "listen.sync", default: ["[::]:\(port)"]),
+                forKey: "listen.sync",
+                default: ["[::]:\(port)"]
+            ),
             listenControl: reader.string(
-                forKey: "listen.control", default: "/run/dossier/control.sock"),
+                forKey: "listen.control",
+                default: "/run/dossier/control.sock"
+            ),
             peers: files.last { $0.peers != nil }?.peers ?? [],
-            logLevel: reader.string(forKey: "log.level", default: "info"))
+            logLevel: reader.string(forKey: "log.level", default: "info")
+        )
         try configuration.check()
         return configuration
     }
@@ -79,7 +88,9 @@ package struct DaemonConfiguration: Sendable {
         if !levels.contains(logLevel) {
             problems.append("log.level is \(logLevel); it can be \(levels.joined(separator: ", "))")
         }
-        if !state.hasPrefix("/") { problems.append("daemon.state is not an absolute path: \(state)") }
+        if !state.hasPrefix("/") {
+            problems.append("daemon.state is not an absolute path: \(state)")
+        }
         for peer in peers where PublicKey(base64URL: peer.key) == nil {
             problems.append("sync.peers: the key of \(peer.name) is not a key")
         }
@@ -91,8 +102,10 @@ package struct DaemonConfiguration: Sendable {
     /// The report for a setting that does not exist.
     static func unknown(_ key: String, _ place: String) -> ErrorReport {
         ErrorReport(
-            .badConfig, "\(place): unknown setting \(key)",
+            .badConfig,
+            "\(place): unknown setting \(key)",
             details: ["The running daemon, if there is one, keeps its old settings."],
-            didYouMean: NearestNames.suggestions(for: key, among: Array(SettingsFile.keys.keys)))
+            didYouMean: NearestNames.suggestions(for: key, among: Array(SettingsFile.keys.keys))
+        )
     }
 }

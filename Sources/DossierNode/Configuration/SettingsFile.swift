@@ -21,7 +21,9 @@ struct SettingsFile {
     private(set) var values: [AbsoluteConfigKey: ConfigValue] = [:]
     private(set) var peers: [DaemonConfiguration.Peer]?
 
-    /// Reads and checks a file; an empty one is valid. Throws an `ErrorReport` with all problems at once.
+    /// Reads and checks a file; an empty one is valid.
+    ///
+    /// Throws an `ErrorReport` with all problems at once.
     init(_ path: String) throws {
         self.path = path
         let bytes: [UInt8]
@@ -41,8 +43,11 @@ struct SettingsFile {
         guard let first = problems.first else { return }
         guard problems.count > 1 else { throw first }
         throw ErrorReport(
-            .badConfig, "\(path): \(problems.count) settings are wrong",
-            details: problems.map(\.message), didYouMean: problems.flatMap(\.didYouMean))
+            .badConfig,
+            "\(path): \(problems.count) settings are wrong",
+            details: problems.map(\.message),
+            didYouMean: problems.flatMap(\.didYouMean)
+        )
     }
 
     /// Where a file stops being YAML, without the parser's drawing of it.
@@ -59,7 +64,11 @@ struct SettingsFile {
     /// The file's settings for the chain of precedence.
     var provider: InMemoryProvider { InMemoryProvider(name: path, values: values) }
 
-    private mutating func read(_ node: Yams.Node, _ prefix: [String], _ problems: inout [ErrorReport]) {
+    private mutating func read(
+        _ node: Yams.Node,
+        _ prefix: [String],
+        _ problems: inout [ErrorReport]
+    ) {
         if case .scalar(let scalar) = node, scalar.string.isEmpty, prefix.isEmpty { return }
         guard case .mapping(let mapping) = node else {
             problems.append(wrong(node, prefix, "expects settings below it"))
@@ -80,7 +89,10 @@ struct SettingsFile {
     }
 
     private mutating func take(
-        _ node: Yams.Node, as kind: Kind, _ parts: [String], _ problems: inout [ErrorReport]
+        _ node: Yams.Node,
+        as kind: Kind,
+        _ parts: [String],
+        _ problems: inout [ErrorReport]
     ) {
         let key = AbsoluteConfigKey(parts)
         switch kind {
@@ -103,7 +115,9 @@ struct SettingsFile {
     }
 
     private mutating func takePeers(
-        _ node: Yams.Node, _ parts: [String], _ problems: inout [ErrorReport]
+        _ node: Yams.Node,
+        _ parts: [String],
+        _ problems: inout [ErrorReport]
     ) {
         guard case .sequence(let items) = node else {
             return problems.append(wrong(node, parts, "expects a list"))

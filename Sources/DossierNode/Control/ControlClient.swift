@@ -29,12 +29,15 @@ package struct ControlClient: Sendable {
     }
 
     /// Asks, hands every line but the last to `progress`, and returns the last.
+    ///
     /// Throws the daemon's `ErrorReport`, or `unreachable` where nobody listens.
     package func ask(
-        _ request: ControlRequest, progress: (ControlAnswer) -> Void = { _ in }
+        _ request: ControlRequest,
+        progress: (ControlAnswer) -> Void = { _ in }
     ) async throws -> ControlAnswer {
         do {
-            return try await Dialler.withUnixConnection(path: path, limits: Self.limits) { connection in
+            return try await Dialler.withUnixConnection(path: path, limits: Self.limits) {
+                connection in
                 try await connection.write(request.line + [0x0A])
                 for try await lines in connection.inbound {
                     for line in lines {
@@ -46,16 +49,22 @@ package struct ControlClient: Sendable {
                     }
                 }
                 throw ErrorReport(
-                    .unreachable, "the daemon ended before it answered",
+                    .unreachable,
+                    "the daemon ended before it answered",
                     details: ["Whether it did what was asked is not known: look at its status."],
-                    tries: ["dossierd status"], isSafe: nil)
+                    tries: ["dossierd status"],
+                    isSafe: nil
+                )
             }
         } catch let report as ErrorReport {
             throw report
         } catch {
             throw ErrorReport(
-                .unreachable, "no daemon answers at \(path)",
-                details: ["Nothing was changed."], tries: ["dossierd serve"])
+                .unreachable,
+                "no daemon answers at \(path)",
+                details: ["Nothing was changed."],
+                tries: ["dossierd serve"]
+            )
         }
     }
 }

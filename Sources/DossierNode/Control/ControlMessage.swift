@@ -19,7 +19,8 @@ package struct ControlRequest: Sendable, Hashable {
     /// The line without its line feed.
     package var line: [UInt8] {
         JSONValue.object([
-            "command": .string(command), "arguments": .object(arguments.mapValues(JSONValue.string)),
+            "command": .string(command),
+            "arguments": .object(arguments.mapValues(JSONValue.string)),
         ]).canonical
     }
 
@@ -70,14 +71,18 @@ package struct ControlAnswer: Sendable, Hashable {
         return JSONValue.object(all).canonical
     }
 
-    /// Reads a line; nil if it is no answer. Throws the `ErrorReport` that it carries.
+    /// Reads a line; nil if it is no answer.
+    ///
+    /// Throws the `ErrorReport` that it carries.
     package init?(line: [UInt8]) throws {
         guard case .object(var members)? = try? JSONValue(parsing: line[...]) else { return nil }
         if case .object(let error)? = members["error"] {
             throw ErrorReport(
                 ErrorID(rawValue: error["id"]?.text ?? "") ?? .internal,
                 error["message"]?.text ?? "the daemon failed",
-                details: error["details"]?.texts ?? [], tries: error["tries"]?.texts ?? [])
+                details: error["details"]?.texts ?? [],
+                tries: error["tries"]?.texts ?? []
+            )
         }
         isDone = members.removeValue(forKey: "done") == .bool(true)
         self.members = members

@@ -48,8 +48,10 @@ struct ControlServer: Sendable {
     private func node() throws -> Node {
         guard let node = daemon.node else {
             throw ErrorReport(
-                .noDataset, "this daemon holds no dataset yet",
-                tries: ["dossierd init TITLE", "dossierd join CODE@HOST"])
+                .noDataset,
+                "this daemon holds no dataset yet",
+                tries: ["dossierd init TITLE", "dossierd join CODE@HOST"]
+            )
         }
         return node
     }
@@ -57,12 +59,17 @@ struct ControlServer: Sendable {
     private func found(_ arguments: [String: String]) async throws -> [String: JSONValue] {
         guard daemon.node == nil else {
             throw ErrorReport(
-                .alreadyThere, "this daemon holds a dataset already",
-                details: ["Nothing was changed. One daemon holds one dataset."])
+                .alreadyThere,
+                "this daemon holds a dataset already",
+                details: ["Nothing was changed. One daemon holds one dataset."]
+            )
         }
         let result = try await FoundedDataset.found(
-            arguments["title"] ?? "", passphrase: arguments["passphrase"], name: daemon.name,
-            in: daemon.home)
+            arguments["title"] ?? "",
+            passphrase: arguments["passphrase"],
+            name: daemon.name,
+            in: daemon.home
+        )
         try await daemon.begin(result.store, result.key)
         return result.members
     }
@@ -73,8 +80,10 @@ struct ControlServer: Sendable {
         if let node = daemon.node {
             _ = node
             throw ErrorReport(
-                .alreadyThere, "this daemon holds a dataset already",
-                details: ["Nothing was changed. One daemon holds one dataset."])
+                .alreadyThere,
+                "this daemon holds a dataset already",
+                details: ["Nothing was changed. One daemon holds one dataset."]
+            )
         }
         let report = try await joining.join(daemon.home, as: daemon.name)
         Joining.complete(daemon.home)
@@ -83,24 +92,34 @@ struct ControlServer: Sendable {
     }
 
     private func invite(
-        _ arguments: [String: String], _ connection: Connection
+        _ arguments: [String: String],
+        _ connection: Connection
     ) async throws {
         let node = try node()
         let role = Role(rawValue: arguments["role"] ?? "editor")
         let seconds = Int(arguments["ttl"] ?? "600")
         guard let role, let seconds, (1...86_400).contains(seconds) else {
             throw ErrorReport(
-                .usage, "a role is admin, editor or reader, and a code lives 1 second to 24 hours")
+                .usage,
+                "a role is admin, editor or reader, and a code lives 1 second to 24 hours"
+            )
         }
         guard node.ownRole == .admin else { throw ErrorReport.needsAdmin }
         let code = PairingCode()
         guard
             let (id, joined) = node.invitations.open(
-                code, role: role, name: arguments["name"], ttl: seconds * 1000,
-                now: World.milliseconds)
+                code,
+                role: role,
+                name: arguments["name"],
+                ttl: seconds * 1000,
+                now: World.milliseconds
+            )
         else {
             throw ErrorReport(
-                .busy, "too many codes are open", details: ["Wait until one has expired."])
+                .busy,
+                "too many codes are open",
+                details: ["Wait until one has expired."]
+            )
         }
         _ = id
         let expires = World.milliseconds + seconds * 1000
@@ -110,7 +129,11 @@ struct ControlServer: Sendable {
                     "code": .string(code.description), "role": .string(role.rawValue),
                     "expires": .count(expires), "name": .string(node.name),
                     "listening": .array(daemon.bound.map(JSONValue.string)),
-                ], isDone: arguments["wait"] != "yes"), connection)
+                ],
+                isDone: arguments["wait"] != "yes"
+            ),
+            connection
+        )
         guard arguments["wait"] == "yes" else { return }
         for await name in joined {
             return try await send(ControlAnswer(["joined": .string(name)]), connection)
@@ -122,9 +145,11 @@ struct ControlServer: Sendable {
         let name = request.arguments["peer"] ?? ""
         guard let peer = try await daemon.setPaused(request.command == "pause", name) else {
             throw ErrorReport(
-                .noSuchPeer, "\(name) is not a peer of this daemon",
+                .noSuchPeer,
+                "\(name) is not a peer of this daemon",
                 didYouMean: NearestNames.suggestions(for: name, among: daemon.peers.map(\.name)),
-                tries: ["dossierd peers"])
+                tries: ["dossierd peers"]
+            )
         }
         return ["peer": .string(peer.name), "paused": .bool(request.command == "pause")]
     }
@@ -142,8 +167,10 @@ extension ErrorReport {
     /// Admissions are written by admins only.
     static var needsAdmin: ErrorReport {
         ErrorReport(
-            .notPermitted, "only an admin's daemon can invite",
+            .notPermitted,
+            "only an admin's daemon can invite",
             details: ["Nothing was changed. Ask an admin of this dataset for a code."],
-            tries: ["dossierd peers"])
+            tries: ["dossierd peers"]
+        )
     }
 }

@@ -17,23 +17,32 @@ package struct LocalAdministration: Sendable {
         configuration.name.isEmpty ? World.hostName : configuration.name
     }
 
-    /// Does what a daemon would be asked. Throws an `ErrorReport`.
+    /// Does what a daemon would be asked.
+    ///
+    /// Throws an `ErrorReport`.
     package func answer(_ request: ControlRequest) async throws -> ControlAnswer {
         defer {
             let names = FileAccess.names(in: home.directory)
             FileAccess.giveToOwner(
-                of: home.directory, names.map { home.directory + "/" + $0 })
+                of: home.directory,
+                names.map { home.directory + "/" + $0 }
+            )
         }
-        let lock = try ServingLock(home.directory)
-        defer { lock.release() }
         switch request.command {
         case "init":
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
             let founded = try await FoundedDataset.found(
-                request.arguments["title"] ?? "", passphrase: request.arguments["passphrase"],
-                name: name, in: home)
+                request.arguments["title"] ?? "",
+                passphrase: request.arguments["passphrase"],
+                name: name,
+                in: home
+            )
             try founded.store.close()
             return ControlAnswer(founded.members)
         case "join":
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
             let report = try await Joining(parsing: request.arguments["address"] ?? "")
                 .join(home, as: name)
             Joining.complete(home)
@@ -60,8 +69,11 @@ package struct LocalAdministration: Sendable {
 
     private func noDaemon(_ what: String) -> ErrorReport {
         ErrorReport(
-            .noDaemon, "\(what) needs the daemon, and none answers at \(configuration.listenControl)",
-            details: ["Nothing was changed."], tries: ["dossierd serve", "systemctl status dossierd"])
+            .noDaemon,
+            "\(what) needs the daemon, and none answers at \(configuration.listenControl)",
+            details: ["Nothing was changed."],
+            tries: ["dossierd serve", "systemctl status dossierd"]
+        )
     }
 }
 

@@ -39,7 +39,9 @@ package final class Daemon: Sendable {
     /// The peers known.
     var peers: [Peer] { state.withLock { $0.peers } }
 
-    /// Runs until cancelled or `stop` ends. Throws an `ErrorReport` where it cannot start or must not go on.
+    /// Runs until cancelled or `stop` ends.
+    ///
+    /// Throws an `ErrorReport` where it cannot start or must not go on.
     package func run(stopping stop: AsyncStream<Void>) async throws {
         let lock = try ServingLock(home.directory)
         defer { lock.release() }
@@ -47,7 +49,10 @@ package final class Daemon: Sendable {
         let identity = try TransportIdentity(key: key)
         let (started, startedIn) = AsyncStream.makeStream(of: Node.self)
         let (added, addedIn) = AsyncStream.makeStream(of: Peer.self)
-        state.withLock { $0.started = startedIn; $0.added = addedIn }
+        state.withLock {
+            $0.started = startedIn
+            $0.added = addedIn
+        }
         if home.holdsDataset { try await begin(try home.open(key), key) }
         let sockets = ServiceManager.takeSockets()
         let listener = try await listen(identity, sockets["sync"] ?? [])
@@ -59,22 +64,30 @@ package final class Daemon: Sendable {
         ServiceManager.notify("READY=1\nSTATUS=\(statusText)")
         logger.notice(
             "ready",
-            metadata: ["name": "\(name)", "key": "\(key.publicKey.fingerprint)"])
+            metadata: ["name": "\(name)", "key": "\(key.publicKey.fingerprint)"]
+        )
         do {
             try await serve(listener, control, started, added, identity, stop)
         } catch let fatal as FatalStoreError {
             logger.critical("the store failed", metadata: ["error": "\(fatal.cause)"])
             throw ErrorReport(
-                .io, "the store failed: \(fatal.cause)",
-                details: ["Nothing was acknowledged after it."], isSafe: nil)
+                .io,
+                "the store failed: \(fatal.cause)",
+                details: ["Nothing was acknowledged after it."],
+                isSafe: nil
+            )
         }
         try node?.store.close()
         logger.notice("stopped")
     }
 
     private func serve(
-        _ listener: Listener, _ control: Listener, _ started: AsyncStream<Node>,
-        _ added: AsyncStream<Peer>, _ identity: TransportIdentity, _ stop: AsyncStream<Void>
+        _ listener: Listener,
+        _ control: Listener,
+        _ started: AsyncStream<Node>,
+        _ added: AsyncStream<Peer>,
+        _ identity: TransportIdentity,
+        _ stop: AsyncStream<Void>
     ) async throws {
         let dialler = try Dialler(identity: identity)
         try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -177,7 +190,8 @@ package final class Daemon: Sendable {
     // MARK: peers
 
     private func listen(
-        _ identity: TransportIdentity, _ descriptors: [CInt]
+        _ identity: TransportIdentity,
+        _ descriptors: [CInt]
     ) async throws -> Listener {
         var addresses = descriptors.map { ListenAddress.descriptor($0) }
         do {
@@ -195,12 +209,16 @@ package final class Daemon: Sendable {
                         if node.role(of: key) != nil { return .member }
                         let isOpen = node.invitations.isOpen(now: World.milliseconds)
                         return isOpen ? .unproven : .refused
-                    }),
-                report: { [logger] in Self.log($0, logger) })
+                    }
+                ),
+                report: { [logger] in Self.log($0, logger) }
+            )
         } catch {
             throw ErrorReport(
-                .badConfig, "cannot listen at \(configuration.listenSync.joined(separator: ", ")): \(error)",
-                details: ["Nothing was started."])
+                .badConfig,
+                "cannot listen at \(configuration.listenSync.joined(separator: ", ")): \(error)",
+                details: ["Nothing was started."]
+            )
         }
     }
 
@@ -209,7 +227,8 @@ package final class Daemon: Sendable {
         case .turnedAway(let address, let error), .ended(let address, let error):
             logger.info(
                 "connection ended",
-                metadata: ["address": "\(address)", "reason": "\(error)"])
+                metadata: ["address": "\(address)", "reason": "\(error)"]
+            )
         }
     }
 
@@ -224,7 +243,9 @@ package final class Daemon: Sendable {
     }
 
     private func dialAll(
-        _ added: AsyncStream<Peer>, _ dialler: Dialler, _ started: AsyncStream<Node>
+        _ added: AsyncStream<Peer>,
+        _ dialler: Dialler,
+        _ started: AsyncStream<Node>
     ) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             var number = 0
@@ -232,8 +253,12 @@ package final class Daemon: Sendable {
             for await peer in added {
                 guard let node, dialled.insert(peer.key).inserted else { continue }
                 let loop = DialLoop(
-                    service: PeerService(node: node, logger: logger), peer: peer,
-                    dialler: dialler, number: number, isPaused: { self.isPaused($0) })
+                    service: PeerService(node: node, logger: logger),
+                    peer: peer,
+                    dialler: dialler,
+                    number: number,
+                    isPaused: { self.isPaused($0) }
+                )
                 number += 1
                 group.addTask { try await loop.run() }
             }
@@ -250,20 +275,29 @@ package final class Daemon: Sendable {
                 : descriptors.map { ListenAddress.descriptor($0) }
             if descriptors.isEmpty, let slash = configuration.listenControl.lastIndex(of: "/") {
                 try FileAccess.makeDirectory(
-                    String(configuration.listenControl[..<slash]), mode: 0o755)
+                    String(configuration.listenControl[..<slash]),
+                    mode: 0o755
+                )
             }
             return try await Listener.bind(
-                addresses, security: .fileMode, limits: ControlClient.limits)
+                addresses,
+                security: .fileMode,
+                limits: ControlClient.limits
+            )
         } catch {
             throw ErrorReport(
-                .badConfig, "cannot open the control socket \(configuration.listenControl): \(error)",
-                details: ["Nothing was started."])
+                .badConfig,
+                "cannot open the control socket \(configuration.listenControl): \(error)",
+                details: ["Nothing was started."]
+            )
         }
     }
 
     /// One line for `systemctl status`.
     var statusText: String {
-        guard let node else { return "no dataset yet: dossierd init TITLE, or dossierd join CODE@HOST" }
+        guard let node else {
+            return "no dataset yet: dossierd init TITLE, or dossierd join CODE@HOST"
+        }
         let connected = Set(node.hub.entries.map(\.peer))
         let known = peers.filter { connected.contains($0.key) }.count
         return "\(known)/\(peers.count) peers connected, \(connected.count) sessions"

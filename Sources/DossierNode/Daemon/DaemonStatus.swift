@@ -18,12 +18,17 @@ struct DaemonStatus: Sendable {
         let look = try await node.store.read { view in
             let founding = try view.replica.index.founding.flatMap { try view.changeset($0) }
             return Look(
-                title: founding?.text.message ?? "", digest: view.replica.stateDigest,
-                entities: view.counts.entities, statements: view.counts.statements,
-                unsourced: view.counts.unsourced, changesets: view.changesetCount,
-                setAside: view.replica.setAside.count, forks: view.replica.index.forks.count,
+                title: founding?.text.message ?? "",
+                digest: view.replica.stateDigest,
+                entities: view.counts.entities,
+                statements: view.counts.statements,
+                unsourced: view.counts.unsourced,
+                changesets: view.changesetCount,
+                setAside: view.replica.setAside.count,
+                forks: view.replica.index.forks.count,
                 wanted: try view.replica.wantedParts().count,
-                members: try DaemonMember.all(view))
+                members: try DaemonMember.all(view)
+            )
         }
         members["dataset"] = .string(node.dataset.base64URL)
         members["title"] = .string(look.title)
@@ -68,7 +73,8 @@ struct DaemonStatus: Sendable {
                     "key": .string(session.peer.fingerprint), "state": .string("connected"),
                     "since": .count(session.since), "received": .count(session.stored),
                     "sent": .count(session.sent), "caughtUp": .bool(session.isCaughtUp),
-                ]))
+                ])
+            )
         }
         for peer in daemon.peers where !shown.contains(peer.key) {
             peers.append(
@@ -76,7 +82,8 @@ struct DaemonStatus: Sendable {
                     "name": .string(peer.name), "address": .string(peer.address),
                     "key": .string(peer.key.fingerprint),
                     "state": .string(daemon.isPaused(peer.key) ? "paused" : "offline"),
-                ]))
+                ])
+            )
         }
         return peers
     }

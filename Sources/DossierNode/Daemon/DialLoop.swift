@@ -13,7 +13,9 @@ struct DialLoop: Sendable {
     let number: Int
     let isPaused: @Sendable (PublicKey) -> Bool
 
-    /// Runs until cancelled. Throws `StoreError` where the store failed for good.
+    /// Runs until cancelled.
+    ///
+    /// Throws `StoreError` where the store failed for good.
     func run() async throws {
         var wait = Self.backoff.lowerBound
         let changes = service.node.hub.changes(number)
@@ -39,11 +41,17 @@ struct DialLoop: Sendable {
         let failure: any Error
         do {
             let ending = try await dialler.withConnection(
-                host: peer.host, port: peer.port, expecting: peer.key
+                host: peer.host,
+                port: peer.port,
+                expecting: peer.key
             ) { connection in
                 try await service.session(
-                    connection, LineSource(connection), peer.key, name: peer.name,
-                    address: peer.address)
+                    connection,
+                    LineSource(connection),
+                    peer.key,
+                    name: peer.name,
+                    address: peer.address
+                )
             }
             return ending?.wasOpen ?? true
         } catch let error as CancellationError {
@@ -58,7 +66,8 @@ struct DialLoop: Sendable {
             "peer not reached",
             metadata: [
                 "peer": "\(peer.name)", "address": "\(peer.address)", "reason": "\(failure)",
-            ])
+            ]
+        )
         return false
     }
 }

@@ -12,20 +12,29 @@ struct FoundedDataset: Sendable {
     let passphrase: String?
     let sealedPath: String
 
-    /// Founds a dataset called `title` in `home`. Throws an `ErrorReport`; then nothing is left behind but the key.
+    /// Founds a dataset called `title` in `home`.
+    ///
+    /// Throws an `ErrorReport`; then nothing is left behind but the key.
     static func found(
-        _ title: String, passphrase: String?, name: String, in home: Home
+        _ title: String,
+        passphrase: String?,
+        name: String,
+        in home: Home
     ) async throws -> Self {
         let title = title.trimmed
         guard !title.isEmpty, title.utf8.count <= 200 else {
             throw ErrorReport(
-                .usage, "a dataset needs a title of at most 200 bytes",
-                details: ["Nothing was written."])
+                .usage,
+                "a dataset needs a title of at most 200 bytes",
+                details: ["Nothing was written."]
+            )
         }
         if home.holdsDataset {
             throw ErrorReport(
-                .alreadyThere, "\(home.directory) holds a dataset already",
-                details: ["It was not touched."])
+                .alreadyThere,
+                "\(home.directory) holds a dataset already",
+                details: ["It was not touched."]
+            )
         }
         let key = try home.identityOrNew()
         let founding = try Founding(title: title, name: name, key: key)
@@ -42,8 +51,12 @@ struct FoundedDataset: Sendable {
         let store = try home.create(nil, key)
         _ = try await store.apply(founding.changesets.map { ($0, nil) })
         return Self(
-            store: store, key: key, dataset: founding.changesets[0].digest,
-            passphrase: given == nil ? secret : nil, sealedPath: home.foundingKeyPath)
+            store: store,
+            key: key,
+            dataset: founding.changesets[0].digest,
+            passphrase: given == nil ? secret : nil,
+            sealedPath: home.foundingKeyPath
+        )
     }
 
     var members: [String: JSONValue] {

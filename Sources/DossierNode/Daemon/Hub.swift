@@ -38,10 +38,16 @@ final class Hub: Sendable {
     /// Registers a session; nil where one with the same peer is open that both sides keep (the one dialled by the smaller key),
     /// or while everything stops.
     func register(
-        peer: PublicKey, name: String, address: String, isOutgoing: Bool, own: PublicKey
+        peer: PublicKey,
+        name: String,
+        address: String,
+        isOutgoing: Bool,
+        own: PublicKey
     ) -> Ticket? {
         let (growth, growthIn) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
         let (stop, stopIn) = AsyncStream.makeStream(of: WireError?.self)
         return state.withLock { state in
             guard !state.isStopping else { return nil }
@@ -54,8 +60,14 @@ final class Hub: Sendable {
             let id = state.next
             state.next += 1
             state.entries[id] = Entry(
-                peer: peer, name: name, address: address, isOutgoing: isOutgoing,
-                since: World.milliseconds, growth: growthIn, stop: stopIn)
+                peer: peer,
+                name: name,
+                address: address,
+                isOutgoing: isOutgoing,
+                since: World.milliseconds,
+                growth: growthIn,
+                stop: stopIn
+            )
             return Ticket(id: id, growth: growth, stop: stop)
         }
     }
@@ -125,7 +137,9 @@ final class Hub: Sendable {
     /// Wakes at each end of a session; `id` names the waiter.
     func changes(_ id: Int) -> AsyncStream<Void> {
         let (stream, continuation) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
         state.withLock { $0.waiters[id] = continuation }
         return stream
     }

@@ -25,7 +25,8 @@ struct DaemonMember: Sendable {
         for grant in membership.grants {
             if names[grant.key] == nil { order.append(grant.key) }
             let text = try view.changeset(grant.id.changeset)?.text
-            names[grant.key] = text?.names[grant.id.index] ?? names[grant.key] ?? grant.key.fingerprint
+            names[grant.key] =
+                text?.names[grant.id.index] ?? names[grant.key] ?? grant.key.fingerprint
             if membership.cutoffs[grant.id] == nil {
                 roles[grant.key] = max(roles[grant.key] ?? .reader, grant.role)
             }
@@ -33,8 +34,11 @@ struct DaemonMember: Sendable {
         let founder = membership.grants.first?.key
         return order.map { key in
             Self(
-                name: names[key] ?? key.fingerprint, key: key, role: roles[key],
-                isFounder: key == founder)
+                name: names[key] ?? key.fingerprint,
+                key: key,
+                role: roles[key],
+                isFounder: key == founder
+            )
         }
     }
 }

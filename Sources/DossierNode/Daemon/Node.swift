@@ -65,8 +65,14 @@ package final class Node: Sendable {
             (try LocalState(view), Self.chain(of: key.publicKey, view.replica))
         }
         return Session.Setup(
-            dataset: dataset, chain: chain, name: name,
-            software: Self.software, mode: mode, wallClock: World.milliseconds, state: state)
+            dataset: dataset,
+            chain: chain,
+            name: name,
+            software: Self.software,
+            mode: mode,
+            wallClock: World.milliseconds,
+            state: state
+        )
     }
 
     /// The chain that a key wrote last; the dataset's id where it has written none, since `hello` names one.
@@ -81,8 +87,11 @@ package final class Node: Sendable {
         _ body: @escaping @Sendable (Replica<SQLiteStorage>) throws -> [Draft]
     ) async throws -> [Changeset] {
         let occasion = Occasion(
-            time: World.milliseconds, seed: World.randomBytes(32),
-            incarnation: World.randomBytes(16), message: message)
+            time: World.milliseconds,
+            seed: World.randomBytes(32),
+            incarnation: World.randomBytes(16),
+            message: message
+        )
         let changesets = try await store.edit(occasion, body)
         if !changesets.isEmpty { try await grew() }
         return changesets

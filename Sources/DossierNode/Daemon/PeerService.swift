@@ -21,15 +21,23 @@ struct PeerService: Sendable {
         _ = try await session(connection, lines, peer, name: peer.fingerprint)
     }
 
-    /// Runs a session that stays; `address` is what we dialled, if we did. Returns how it ended; nil if another connection of this pair stays instead.
+    /// Runs a session that stays; `address` is what we dialled, if we did.
+    ///
+    /// Returns how it ended; nil if another connection of this pair stays instead.
     func session(
-        _ connection: Connection, _ lines: LineSource, _ peer: PublicKey, name: String,
+        _ connection: Connection,
+        _ lines: LineSource,
+        _ peer: PublicKey,
+        name: String,
         address: String? = nil
     ) async throws -> SessionEnding? {
         let ticket = node.hub.register(
-            peer: peer, name: name, address: address ?? connection.remoteAddress,
+            peer: peer,
+            name: name,
+            address: address ?? connection.remoteAddress,
             isOutgoing: address != nil,
-            own: node.key.publicKey)
+            own: node.key.publicKey
+        )
         guard let ticket else {
             let error = WireError(.busy, "another connection of this pair stays")
             try await connection.write(Message.error(.init(error)).encoded + [0x0A])
@@ -38,13 +46,19 @@ struct PeerService: Sendable {
         defer { node.hub.remove(ticket.id) }
         let desk = PairingDesk(node: node, logger: logger)
         let (changes, changesIn) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
         defer { changesIn.finish() }
         let driver = SessionDriver(
-            store: node.store, setup: try await node.setup(.live), growth: ticket.growth,
+            store: node.store,
+            setup: try await node.setup(.live),
+            growth: ticket.growth,
             stored: { _ in changesIn.yield() },
             observe: { observe($0, ticket.id, name) },
-            answerJoin: { await desk.answer($0, connection) }, stop: ticket.stop)
+            answerJoin: { await desk.answer($0, connection) },
+            stop: ticket.stop
+        )
         logger.info("session began", metadata: ["peer": "\(name)"])
         async let passingOn: Void = { for await _ in changes { try await node.grew() } }()
         let ending = try await driver.run(connection, lines)
@@ -60,19 +74,23 @@ struct PeerService: Sendable {
         case .divergence:
             logger.error(
                 "equal vectors and unequal states: verify both replicas",
-                metadata: ["peer": "\(name)"])
+                metadata: ["peer": "\(name)"]
+            )
         case .forkFound(let chain):
             logger.warning(
                 "a chain is forked: both branches are kept",
-                metadata: ["peer": "\(name)", "chain": "\(chain)"])
+                metadata: ["peer": "\(name)", "chain": "\(chain)"]
+            )
         case .chainRefused(let refused), .refused(let refused):
             logger.warning(
                 "changeset refused",
-                metadata: ["peer": "\(name)", "code": "\(refused.code.rawValue)"])
+                metadata: ["peer": "\(name)", "code": "\(refused.code.rawValue)"]
+            )
         case .peerFailed(let error):
             logger.warning(
                 "peer ended the session",
-                metadata: ["peer": "\(name)", "code": "\(error.code.rawValue)"])
+                metadata: ["peer": "\(name)", "code": "\(error.code.rawValue)"]
+            )
         case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .ownChainAhead, .converged:
             break
@@ -86,9 +104,11 @@ struct PeerService: Sendable {
         }
         let level: Logger.Level = error.code == .internal || error.code == .busy ? .info : .warning
         logger.log(
-            level: level, "session ended",
+            level: level,
+            "session ended",
             metadata: [
                 "peer": "\(name)", "code": "\(error.code.rawValue)", "detail": "\(error.detail)",
-            ])
+            ]
+        )
     }
 }

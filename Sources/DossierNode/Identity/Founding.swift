@@ -17,22 +17,34 @@ package struct Founding {
     package init(title: String, name: String, key: SigningKey) throws {
         foundingKey = try SigningKey(seed: World.randomBytes(32))
         var founder = Author(
-            key: foundingKey, grant: nil, incarnation: World.randomBytes(16))
+            key: foundingKey,
+            grant: nil,
+            incarnation: World.randomBytes(16)
+        )
         var first = Draft()
         first.admit(foundingKey.publicKey, .admin, name: "founder of \(title)")
         let founding = try founder.seal(
             first,
             Author.Circumstances(
-                dataset: nil, vector: VersionVector(), time: World.milliseconds,
-                salt: World.randomBytes(16), message: title))
+                dataset: nil,
+                vector: VersionVector(),
+                time: World.milliseconds,
+                salt: World.randomBytes(16),
+                message: title
+            )
+        )
         var second = Draft()
         let index = second.admit(key.publicKey, .admin, name: name)
         let head = Head(chain: founder.chain, sequence: 1, digest: founding.digest)
         let admission = try founder.seal(
             second,
             Author.Circumstances(
-                dataset: founding.digest, vector: VersionVector([head]), time: World.milliseconds,
-                salt: World.randomBytes(16)))
+                dataset: founding.digest,
+                vector: VersionVector([head]),
+                time: World.milliseconds,
+                salt: World.randomBytes(16)
+            )
+        )
         changesets = [founding, admission]
         grant = OperationID(admission.digest, index)
     }

@@ -28,7 +28,9 @@ package struct Home: Sendable {
     /// Whether a dataset is held here.
     package var holdsDataset: Bool { FileAccess.exists(databasePath) }
 
-    /// Reads the key, from the service manager's credentials before the directory. Throws an `ErrorReport`.
+    /// Reads the key, from the service manager's credentials before the directory.
+    ///
+    /// Throws an `ErrorReport`.
     package func identity() throws -> SigningKey {
         var path = identityPath
         if let folder = World.environment("CREDENTIALS_DIRECTORY"),
@@ -40,15 +42,19 @@ package struct Home: Sendable {
             return try IdentityFile.read(path)
         } catch let failure as IdentityFile.Failure {
             throw ErrorReport(
-                .notPermitted, failure.description,
+                .notPermitted,
+                failure.description,
                 details: ["Nothing was started: a key that others can read is no identity."],
-                tries: ["chmod 600 \(SafeText.shellWord(path))"])
+                tries: ["chmod 600 \(SafeText.shellWord(path))"]
+            )
         } catch let failure as FileFailure {
             throw ErrorReport(.io, failure.description)
         }
     }
 
-    /// Reads the key, or makes one where there is none. Throws an `ErrorReport`.
+    /// Reads the key, or makes one where there is none.
+    ///
+    /// Throws an `ErrorReport`.
     package func identityOrNew() throws -> SigningKey {
         if FileAccess.exists(identityPath) || World.environment("CREDENTIALS_DIRECTORY") != nil {
             if FileAccess.exists(identityPath) { return try identity() }
@@ -62,22 +68,33 @@ package struct Home: Sendable {
         }
     }
 
-    /// Opens the dataset held here. Throws an `ErrorReport`.
+    /// Opens the dataset held here.
+    ///
+    /// Throws an `ErrorReport`.
     package func open(_ key: SigningKey) throws -> DatasetStore {
         do {
             return try DatasetStore.open(
-                directory: directory, identity: key, rules: DatasetRules.summary)
+                directory: directory,
+                identity: key,
+                rules: DatasetRules.summary
+            )
         } catch let error as StoreError {
             throw ErrorReport(error, directory: directory)
         }
     }
 
-    /// Begins a replica of `dataset`, or of what is founded here. Throws an `ErrorReport`.
+    /// Begins a replica of `dataset`, or of what is founded here.
+    ///
+    /// Throws an `ErrorReport`.
     package func create(_ dataset: Digest?, _ key: SigningKey) throws -> DatasetStore {
         do {
             try FileAccess.makeDirectory(directory)
             return try DatasetStore.create(
-                directory: directory, dataset: dataset, identity: key, rules: DatasetRules.summary)
+                directory: directory,
+                dataset: dataset,
+                identity: key,
+                rules: DatasetRules.summary
+            )
         } catch let error as StoreError {
             throw ErrorReport(error, directory: directory)
         } catch let failure as FileFailure {
@@ -94,30 +111,43 @@ extension ErrorReport {
             self.init(
                 .locked,
                 "\(directory) is in use" + (holder.map { " by process \($0)" } ?? ""),
-                details: ["Nothing was changed. Wait until it has ended, or use the daemon."])
+                details: ["Nothing was changed. Wait until it has ended, or use the daemon."]
+            )
         case .noDataset:
             self.init(.noDataset, "\(directory) holds no dataset")
         case .datasetExists:
             self.init(
-                .alreadyThere, "\(directory) holds a dataset already",
-                details: ["It was not touched."])
+                .alreadyThere,
+                "\(directory) holds a dataset already",
+                details: ["It was not touched."]
+            )
         case .tooNew:
             self.init(
-                .newerData, "\(directory) was written by a newer version of this program",
-                details: ["Nothing was changed."])
+                .newerData,
+                "\(directory) was written by a newer version of this program",
+                details: ["Nothing was changed."]
+            )
         case .diskFull:
             self.init(
-                .diskFull, "disk full while writing \(directory)",
-                details: ["The change was not saved; everything before it is intact."])
+                .diskFull,
+                "disk full while writing \(directory)",
+                details: ["The change was not saved; everything before it is intact."]
+            )
         case .inputOutput, .corrupt:
             self.init(
-                .io, "\(directory): \(error)",
+                .io,
+                "\(directory): \(error)",
                 details: ["What was acknowledged before is in the log."],
-                tries: ["dossier verify"], isSafe: nil)
+                tries: ["dossier verify"],
+                isSafe: nil
+            )
         case .notPermitted:
             self.init(
-                .notPermitted, "your role in this dataset does not let you write",
-                details: ["Nothing was changed."], tries: ["dossier whoami"])
+                .notPermitted,
+                "your role in this dataset does not let you write",
+                details: ["Nothing was changed."],
+                tries: ["dossier whoami"]
+            )
         case .file(let path, let number):
             self.init(.io, "cannot use \(path) (errno \(number))")
         case .notDurable, .ownRefused, .closed, .database:

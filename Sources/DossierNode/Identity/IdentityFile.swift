@@ -18,7 +18,9 @@ package enum IdentityFile {
         }
     }
 
-    /// Reads the key at `path`. Throws `Failure`, or `FileFailure` where it cannot be read.
+    /// Reads the key at `path`.
+    ///
+    /// Throws `Failure`, or `FileFailure` where it cannot be read.
     package static func read(_ path: String) throws -> SigningKey {
         let mode = try FileAccess.mode(path)
         guard mode & 0o077 == 0 else { throw Failure.mode(path: path, mode: UInt32(mode)) }
@@ -30,10 +32,16 @@ package enum IdentityFile {
         return try SigningKey(seed: seed)
     }
 
-    /// Makes a new key and writes it to `path`, which must not exist. Throws `FileFailure`.
+    /// Makes a new key and writes it to `path`, which must not exist.
+    ///
+    /// Throws `FileFailure`.
     package static func create(_ path: String) throws -> SigningKey {
         let key = try SigningKey(seed: World.randomBytes(32))
-        try FileAccess.create(path, with: Array(Base64URL.encode(key.seed).utf8) + [0x0A], mode: 0o600)
+        try FileAccess.create(
+            path,
+            with: Array(Base64URL.encode(key.seed).utf8) + [0x0A],
+            mode: 0o600
+        )
         return key
     }
 }

@@ -5,7 +5,9 @@ package import DossierCrypto
 package enum KeyBackup {
     private static let cost: UInt64 = 1 << 16
 
-    /// The file's one line of JSON. Nil if memory for scrypt is short.
+    /// The file's one line of JSON.
+    ///
+    /// Nil if memory for scrypt is short.
     package static func sealed(_ key: SigningKey, passphrase: String) -> [UInt8]? {
         let salt = World.randomBytes(16)
         let nonce = World.randomBytes(12)
@@ -36,7 +38,10 @@ package enum KeyBackup {
             let nonce = Base64URL.decode(nonceText, count: 12),
             let box = Base64URL.decode(sealedText, count: 48),
             let secret = Scrypt.derive(
-                password: Array(passphrase.utf8), salt: salt, cost: UInt64(cost)),
+                password: Array(passphrase.utf8),
+                salt: salt,
+                cost: UInt64(cost)
+            ),
             let seed = SealedBox.open(box, key: secret, nonce: nonce)
         else { return nil }
         return try? SigningKey(seed: seed)

@@ -50,7 +50,9 @@ package struct Peer: Hashable, Sendable {
 
 /// The peers that pairing made known, in one small file.
 package enum PeersFile {
-    /// The peers in the file at `path`; none where there is no file. Throws an `ErrorReport`.
+    /// The peers in the file at `path`; none where there is no file.
+    ///
+    /// Throws an `ErrorReport`.
     package static func read(_ path: String) throws -> [Peer] {
         guard FileAccess.exists(path) else { return [] }
         guard let bytes = try? FileAccess.read(path),
@@ -67,7 +69,9 @@ package enum PeersFile {
         }
     }
 
-    /// Writes the file anew. Throws an `ErrorReport`.
+    /// Writes the file anew.
+    ///
+    /// Throws an `ErrorReport`.
     package static func write(_ peers: [Peer], to path: String) throws {
         let items = peers.map { peer in
             JSONValue.object([
@@ -77,13 +81,18 @@ package enum PeersFile {
         }
         do {
             try FileAccess.replace(
-                path, with: JSONValue.array(items).canonical + [0x0A], mode: 0o600)
+                path,
+                with: JSONValue.array(items).canonical + [0x0A],
+                mode: 0o600
+            )
         } catch let failure as FileFailure {
             throw ErrorReport(.io, failure.description)
         }
     }
 
-    /// Adds a peer, or replaces the one with the same key. Throws an `ErrorReport`.
+    /// Adds a peer, or replaces the one with the same key.
+    ///
+    /// Throws an `ErrorReport`.
     package static func add(_ peer: Peer, to path: String) throws {
         var peers = try read(path)
         peers.removeAll { $0.key == peer.key }

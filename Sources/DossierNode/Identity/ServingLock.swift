@@ -1,4 +1,5 @@
 internal import DossierText
+
 #if canImport(Glibc)
 internal import Glibc
 #endif
@@ -8,7 +9,9 @@ internal import Glibc
 final class ServingLock: Sendable {
     private let descriptor: Int32
 
-    /// Takes the lock; the directory is made where it is not there. Throws an `ErrorReport`: `locked`.
+    /// Takes the lock; the directory is made where it is not there.
+    ///
+    /// Throws an `ErrorReport`: `locked`.
     init(_ directory: String) throws {
         do {
             try FileAccess.makeDirectory(directory)
@@ -17,13 +20,18 @@ final class ServingLock: Sendable {
         }
         descriptor = open(directory + "/serving", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw ErrorReport(.cannotCreate, FileFailure("create", directory + "/serving").description)
+            throw ErrorReport(
+                .cannotCreate,
+                FileFailure("create", directory + "/serving").description
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw ErrorReport(
-                .locked, "\(directory) is in use by another daemon or command",
-                details: ["Nothing was changed."])
+                .locked,
+                "\(directory) is in use by another daemon or command",
+                details: ["Nothing was changed."]
+            )
         }
     }
 

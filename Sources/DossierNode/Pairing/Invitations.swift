@@ -2,7 +2,9 @@ internal import DossierCore
 internal import DossierCrypto
 internal import Synchronization
 
-/// The codes that are open now. They live as long as the daemon runs: a code is never on a disk.
+/// The codes that are open now.
+///
+/// They live as long as the daemon runs: a code is never on a disk.
 final class Invitations: Sendable {
     /// Wrong proofs in all, after which every open code dies (PROTOCOL: "Pairing").
     static let attempts = 1000
@@ -34,7 +36,11 @@ final class Invitations: Sendable {
 
     /// Opens a code for `ttl` milliseconds; nil if too many are open or memory for scrypt is short.
     func open(
-        _ code: PairingCode, role: Role, name: String?, ttl: Int, now: Int
+        _ code: PairingCode,
+        role: Role,
+        name: String?,
+        ttl: Int,
+        now: Int
     ) -> (id: Int, joined: AsyncStream<String>)? {
         let salt = state.withLock { state in
             state.open.removeAll { $0.expires < now }
@@ -51,7 +57,8 @@ final class Invitations: Sendable {
             let id = state.next
             state.next += 1
             state.open.append(
-                Invitation(id: id, key: key, role: role, name: name, expires: now + ttl))
+                Invitation(id: id, key: key, role: role, name: name, expires: now + ttl)
+            )
             state.watchers[id] = continuation
             return (id, joined)
         }
@@ -69,9 +76,14 @@ final class Invitations: Sendable {
         }
     }
 
-    /// The code that a proof shows; counts a wrong one against its address. A code that `key` has used answers again.
+    /// The code that a proof shows; counts a wrong one against its address.
+    ///
+    /// A code that `key` has used answers again.
     func match(
-        _ proof: [UInt8], from address: String, of key: PublicKey, now: Int,
+        _ proof: [UInt8],
+        from address: String,
+        of key: PublicKey,
+        now: Int,
         expected: ([UInt8]) -> [UInt8]
     ) -> Invitation? {
         state.withLock { state in

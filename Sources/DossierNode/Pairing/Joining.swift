@@ -26,22 +26,30 @@ package struct Joining: Sendable {
     /// The inviter's port.
     package let port: Int
 
-    /// Reads CODE@HOST[:PORT]. Throws an `ErrorReport`.
+    /// Reads CODE@HOST[:PORT].
+    ///
+    /// Throws an `ErrorReport`.
     package init(parsing text: String) throws {
         guard let at = text.firstIndex(of: "@") else {
             throw ErrorReport(
-                .usage, "a code and a host are needed, as CODE@HOST[:PORT]",
-                details: ["Nothing was sent."])
+                .usage,
+                "a code and a host are needed, as CODE@HOST[:PORT]",
+                details: ["Nothing was sent."]
+            )
         }
         guard let code = PairingCode(typed: String(text[..<at])) else {
             throw ErrorReport(
-                .badCode, "\(text[..<at]) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
-                details: ["Nothing was sent."])
+                .badCode,
+                "\(text[..<at]) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
+                details: ["Nothing was sent."]
+            )
         }
         guard let (host, port) = Peer.parse(address: String(text[text.index(after: at)...])) else {
             throw ErrorReport(
-                .usage, "\(text[text.index(after: at)...]) is not HOST or HOST:PORT",
-                details: ["Nothing was sent."])
+                .usage,
+                "\(text[text.index(after: at)...]) is not HOST or HOST:PORT",
+                details: ["Nothing was sent."]
+            )
         }
         self.code = code
         self.host = host
@@ -51,22 +59,31 @@ package struct Joining: Sendable {
     /// Notes that everything a join needs is in place.
     package static func complete(_ home: Home) { FileAccess.remove(home.joiningPath) }
 
-    /// Proves the code, takes the dataset into `home` and fetches everything. Throws an `ErrorReport`; a retry goes on.
+    /// Proves the code, takes the dataset into `home` and fetches everything.
+    ///
+    /// Throws an `ErrorReport`; a retry goes on.
     package func join(
-        _ home: Home, as name: String,
+        _ home: Home,
+        as name: String,
         progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> JoinReport {
         if home.holdsDataset {
             if home.isJoining { return try await resume(home, name, progress) }
             throw ErrorReport(
-                .alreadyThere, "\(home.directory) holds a dataset already",
-                details: ["Nothing was changed. Join into another folder."])
+                .alreadyThere,
+                "\(home.directory) holds a dataset already",
+                details: ["Nothing was changed. Join into another folder."]
+            )
         }
         let key = try home.identityOrNew()
         let dialler = try Dialler(identity: TransportIdentity(key: key))
+        // Whoever answers has to prove the code; only then is its key kept.
+        let anyone: PeerJudgement = { _ in .unproven }
         do {
             return try await dialler.withConnection(
-                host: host, port: port, judgement: { _ in .unproven }
+                host: host,
+                port: port,
+                judgement: anyone
             ) { connection in
                 let lines = LineSource(connection)
                 let joined = try await prove(connection, lines, key, name)
@@ -87,16 +104,19 @@ package struct Joining: Sendable {
 
     /// Goes on with a join that was cut after the admission: the code is used, the key is a member's.
     private func resume(
-        _ home: Home, _ name: String, _ progress: @escaping @Sendable (SyncProgress) -> Void
+        _ home: Home,
+        _ name: String,
+        _ progress: @escaping @Sendable (SyncProgress) -> Void
     ) async throws -> JoinReport {
         guard let peer = try PeersFile.read(home.peersPath).last else {
             throw ErrorReport(.io, "\(home.peersPath) names no peer")
         }
         let key = try home.identity()
-        let store = try home.open(key)
-        guard let dataset = try await store.read({ $0.replica.dataset }) else {
-            throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+        let marker = (try? FileAccess.read(home.joiningPath, limit: 64)) ?? []
+        guard let dataset = Digest(base64URL: String(decoding: marker, as: UTF8.self)) else {
+            throw ErrorReport(.io, "\(home.joiningPath) cannot be read")
         }
+        let store = try openOrCreate(home, dataset, key)
         let exchange = try await Synchroniser(store: store, key: key, name: name)
             .run(.pull, with: peer, dataset: dataset, progress: progress)
         let role = try await store.read {
@@ -106,8 +126,25 @@ package struct Joining: Sendable {
         return JoinReport(peer: peer, dataset: dataset, role: role ?? .reader, exchange: exchange)
     }
 
+    /// Opens the store of a cut join; one that was cut while it was made holds nothing and is made again.
+    private func openOrCreate(
+        _ home: Home,
+        _ dataset: Digest,
+        _ key: SigningKey
+    ) throws -> DatasetStore {
+        do {
+            return try home.open(key)
+        } catch let report as ErrorReport where report.id == .noDataset {
+            for suffix in ["", "-wal", "-shm"] { FileAccess.remove(home.databasePath + suffix) }
+            return try home.create(dataset, key)
+        }
+    }
+
     private func prove(
-        _ connection: Connection, _ lines: LineSource, _ key: SigningKey, _ name: String
+        _ connection: Connection,
+        _ lines: LineSource,
+        _ key: SigningKey,
+        _ name: String
     ) async throws -> Message.Joined {
         guard let handshake = connection.handshake else { throw TransportError.closed }
         try await connection.write(Message.join(.ask(name: name)).encoded + [0x0A])
@@ -119,20 +156,26 @@ package struct Joining: Sendable {
                     throw TransportError.closed
                 }
                 let mine = PairingProof(
-                    key: secret, exporter: handshake.exporterSecret, dialler: key.publicKey,
-                    listener: handshake.peerKey)
+                    key: secret,
+                    exporter: handshake.exporterSecret,
+                    dialler: key.publicKey,
+                    listener: handshake.peerKey
+                )
                 proof = mine
                 try await connection.write(
                     Message.join(
                         .prove(name: name, key: key.publicKey, proof: mine.ofDialler)
-                    ).encoded + [0x0A])
+                    ).encoded + [0x0A]
+                )
             case .joined(let joined):
                 guard let proof, HMAC.isEqual(proof.ofListener, joined.proof) else {
                     throw ErrorReport(
-                        .keyChanged, "\(host) does not know the code",
+                        .keyChanged,
+                        "\(host) does not know the code",
                         details: [
                             "Somebody else may answer under this name. Nothing was taken from it."
-                        ])
+                        ]
+                    )
                 }
                 return joined
             case .error(let error): throw Self.refusal(error)
@@ -144,25 +187,39 @@ package struct Joining: Sendable {
 
     private static func refusal(_ error: Message.PeerError?) -> ErrorReport {
         ErrorReport(
-            .badCode, error.map(\.text) ?? "no code is open there, or this one is used or expired",
-            details: ["Nothing was changed here. Ask for a new code."])
+            .badCode,
+            error.map(\.text) ?? "no code is open there, or this one is used or expired",
+            details: ["Nothing was changed here. Ask for a new code."]
+        )
     }
 
     private func take(
-        _ joined: Message.Joined, _ connection: Connection, _ lines: LineSource, _ home: Home,
-        _ key: SigningKey, _ name: String,
+        _ joined: Message.Joined,
+        _ connection: Connection,
+        _ lines: LineSource,
+        _ home: Home,
+        _ key: SigningKey,
+        _ name: String,
         _ progress: @escaping @Sendable (SyncProgress) -> Void
     ) async throws -> JoinReport {
         guard let handshake = connection.handshake else { throw TransportError.closed }
         let peer = Peer(name: joined.name, host: host, port: port, key: handshake.peerKey)
         try PeersFile.add(peer, to: home.peersPath)
-        try FileAccess.replace(home.joiningPath, with: Array("\(host)\n".utf8), mode: 0o600)
+        try FileAccess.replace(
+            home.joiningPath,
+            with: Array(joined.dataset.base64URL.utf8),
+            mode: 0o600
+        )
         let store = try home.create(joined.dataset, key)
         try await connection.raiseLineLimit()
         let exchange = try await Synchroniser(store: store, key: key, name: name)
             .exchange(connection, lines, mode: .pull, dataset: joined.dataset, peer, progress)
         try store.close()
         return JoinReport(
-            peer: peer, dataset: joined.dataset, role: joined.role, exchange: exchange)
+            peer: peer,
+            dataset: joined.dataset,
+            role: joined.role,
+            exchange: exchange
+        )
     }
 }

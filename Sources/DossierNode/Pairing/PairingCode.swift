@@ -13,7 +13,9 @@ enum Crockford {
         return letters
     }
 
-    /// The letter that a person meant: case, O and 0, I, L and 1 do not matter. Nil for a foreign one.
+    /// The letter that a person meant: case, O and 0, I, L and 1 do not matter.
+    ///
+    /// Nil for a foreign one.
     static func meant(_ letter: Character) -> Character? {
         switch letter.uppercased() {
         case "O": "0"

@@ -9,14 +9,18 @@ struct PairingDesk: Sendable {
     let node: Node
     let logger: Logger
 
-    /// Lets a stranger speak of nothing but joining. Returns whether it is a member now.
+    /// Lets a stranger speak of nothing but joining.
+    ///
+    /// Returns whether it is a member now.
     func serve(_ connection: Connection, _ lines: LineSource) async throws -> Bool {
         while let line = try await lines.line() {
             guard let message = try? Message.decode(line[...]), case .join(let join) = message,
                 let answer = await answer(join, connection)
             else {
                 logger.warning(
-                    "stranger turned away", metadata: ["address": "\(connection.remoteAddress)"])
+                    "stranger turned away",
+                    metadata: ["address": "\(connection.remoteAddress)"]
+                )
                 return false
             }
             try await connection.write(answer.encoded + [0x0A])
@@ -44,22 +48,33 @@ struct PairingDesk: Sendable {
     }
 
     private func admit(
-        _ key: PublicKey, called name: String, _ proof: [UInt8], _ handshake: Handshake,
+        _ key: PublicKey,
+        called name: String,
+        _ proof: [UInt8],
+        _ handshake: Handshake,
         _ address: String
     ) async -> Message? {
         let host = address.lastIndex(of: ":").map { String(address[..<$0]) } ?? address
         func proofs(_ code: [UInt8]) -> PairingProof {
             PairingProof(
-                key: code, exporter: handshake.exporterSecret, dialler: key,
-                listener: node.key.publicKey)
+                key: code,
+                exporter: handshake.exporterSecret,
+                dialler: key,
+                listener: node.key.publicKey
+            )
         }
         let invitation = node.invitations.match(
-            proof, from: host, of: key, now: World.milliseconds,
-            expected: { proofs($0).ofDialler })
+            proof,
+            from: host,
+            of: key,
+            now: World.milliseconds,
+            expected: { proofs($0).ofDialler }
+        )
         guard let invitation else {
             logger.warning("wrong pairing code", metadata: ["address": "\(address)"])
             return .error(
-                Message.PeerError(WireError(.notMember, "the code is wrong, used or expired")))
+                Message.PeerError(WireError(.notMember, "the code is wrong, used or expired"))
+            )
         }
         do {
             let admission: OperationID
@@ -71,18 +86,26 @@ struct PairingDesk: Sendable {
             node.invitations.used(invitation.id, by: key, name: name, admission)
             return .joined(
                 Message.Joined(
-                    proof: proofs(invitation.key).ofListener, dataset: node.dataset,
-                    admission: admission, role: invitation.role, name: node.name))
+                    proof: proofs(invitation.key).ofListener,
+                    dataset: node.dataset,
+                    admission: admission,
+                    role: invitation.role,
+                    name: node.name
+                )
+            )
         } catch {
             node.invitations.release(invitation.id)
             logger.error("an admission could not be written", metadata: ["error": "\(error)"])
             return .error(
-                Message.PeerError(WireError(.internal, "the admission could not be written")))
+                Message.PeerError(WireError(.internal, "the admission could not be written"))
+            )
         }
     }
 
     private func write(
-        _ key: PublicKey, _ invitation: Invitations.Invitation, _ name: String
+        _ key: PublicKey,
+        _ invitation: Invitations.Invitation,
+        _ name: String
     ) async throws -> OperationID {
         let shown = invitation.name ?? name
         let changesets = try await node.author { _ in
@@ -95,7 +118,8 @@ struct PairingDesk: Sendable {
         }
         logger.notice(
             "member admitted",
-            metadata: ["name": "\(shown)", "role": "\(invitation.role.rawValue)"])
+            metadata: ["name": "\(shown)", "role": "\(invitation.role.rawValue)"]
+        )
         return OperationID(changeset.digest, 0)
     }
 }

@@ -10,29 +10,39 @@ extension ErrorReport {
         switch error as? TransportError {
         case .peerRefused:
             self.init(
-                .keyChanged, "\(place) presents a different key than the one you joined",
+                .keyChanged,
+                "\(place) presents a different key than the one you joined",
                 details: [
                     "Nothing was sent. If its machine was set up anew, ask for a new code.",
                     "If not, somebody may be in between. Do not continue.",
-                ])
+                ]
+            )
         case .alertReceived:
             self.init(
-                .notMember, "\(place) does not accept this key",
+                .notMember,
+                "\(place) does not accept this key",
                 details: [
                     "Your changes are safe here. Either this key was removed, or its admission has not reached that machine yet."
-                ])
+                ]
+            )
         case .deadline, .truncated, .closed:
             self.init(
-                .timedOut, "\(place) did not answer in time",
-                details: ["Your changes are safe here; the next push sends what is missing."])
+                .timedOut,
+                "\(place) did not answer in time",
+                details: ["Your changes are safe here; the next push sends what is missing."]
+            )
         case .some(let error):
             self.init(
-                .unreachable, "cannot reach \(place): \(error)",
-                details: ["Your changes are safe here; the next push sends them."])
+                .unreachable,
+                "cannot reach \(place): \(error)",
+                details: ["Your changes are safe here; the next push sends them."]
+            )
         case nil:
             self.init(
-                .unreachable, "cannot reach \(place): \(Self.reason(error))",
-                details: ["Your changes are safe here; the next push sends them."])
+                .unreachable,
+                "cannot reach \(place): \(Self.reason(error))",
+                details: ["Your changes are safe here; the next push sends them."]
+            )
         }
     }
 
@@ -49,19 +59,31 @@ extension ErrorReport {
             : "Your changes are safe here; the next push sends what is missing."
         switch error.code {
         case .notMember where !wasOpen:
-            self.init(connecting: TransportError.alertReceived(0), to: peer.name, peer.host, peer.port)
+            self.init(
+                connecting: TransportError.alertReceived(0),
+                to: peer.name,
+                peer.host,
+                peer.port
+            )
         case .internal where !wasOpen:
             self.init(
-                .unreachable, "\(peer.name) (\(peer.address)) ended the connection: \(error.detail)",
-                details: [done])
+                .unreachable,
+                "\(peer.name) (\(peer.address)) ended the connection: \(error.detail)",
+                details: [done]
+            )
         case .internal:
             self.init(
-                .unreachable, "the connection to \(peer.name) broke: \(error.detail)",
-                details: [done], tries: ["dossier sync"])
+                .unreachable,
+                "the connection to \(peer.name) broke: \(error.detail)",
+                details: [done],
+                tries: ["dossier sync"]
+            )
         default:
             self.init(
                 ErrorID(rawValue: error.code.rawValue) ?? .internal,
-                "\(peer.name): \(error.detail)", details: [done])
+                "\(peer.name): \(error.detail)",
+                details: [done]
+            )
         }
     }
 

@@ -8,7 +8,9 @@ final class LineSource {
 
     init(_ connection: Connection) { iterator = connection.inbound.makeAsyncIterator() }
 
-    /// The next line without its line feed; nil at the end. Throws what the transport finds.
+    /// The next line without its line feed; nil at the end.
+    ///
+    /// Throws what the transport finds.
     func line() async throws -> [UInt8]? {
         while next >= batch.count {
             guard let more = try await iterator.next() else { return nil }

@@ -28,14 +28,20 @@ struct SessionDriver: Sendable {
     /// Ends the session from outside: a fault, or nil for the orderly end.
     var stop: AsyncStream<WireError?> = AsyncStream { _ in }
 
-    /// Runs until either side ends. Throws `StoreError` where the store failed for good.
+    /// Runs until either side ends.
+    ///
+    /// Throws `StoreError` where the store failed for good.
     func run(_ connection: Connection, _ lines: LineSource) async throws -> SessionEnding {
         let (outbox, outboxIn) = AsyncStream.makeStream(of: [UInt8].self)
         let (batches, batchesIn) = AsyncStream.makeStream(of: [Judged].self)
         let (questions, questionsIn) = AsyncStream.makeStream(of: SessionLoop.Question.self)
         let (alarms, alarmsIn) = AsyncStream.makeStream(of: Void.self)
         let work = SessionLoop.Work(
-            outbox: outboxIn, batches: batchesIn, questions: questionsIn, alarms: alarmsIn)
+            outbox: outboxIn,
+            batches: batchesIn,
+            questions: questionsIn,
+            alarms: alarmsIn
+        )
         let loop = SessionLoop(Session(setup, peerIsMember: true), work, observe: observe)
         let failure = try await withThrowingTaskGroup(of: Worker.self) { group in
             group.addTask { try await write(outbox, to: connection, loop) }
@@ -65,7 +71,9 @@ struct SessionDriver: Sendable {
             return failure
         }
         return SessionEnding(
-            error: await loop.ending ?? failure, wasOpen: await loop.wasOpen)
+            error: await loop.ending ?? failure,
+            wasOpen: await loop.wasOpen
+        )
     }
 
     private enum Worker: Sendable {
@@ -73,7 +81,9 @@ struct SessionDriver: Sendable {
         case other
     }
 
-    /// Reads until the connection or the session ends. Returns the transport's fault, if it was one.
+    /// Reads until the connection or the session ends.
+    ///
+    /// Returns the transport's fault, if it was one.
     private func read(_ lines: LineSource, _ loop: SessionLoop) async -> WireError? {
         var judge = Judge(store)
         var fault: WireError?
@@ -117,7 +127,9 @@ struct SessionDriver: Sendable {
     }
 
     private func write(
-        _ outbox: AsyncStream<[UInt8]>, to connection: Connection, _ loop: SessionLoop
+        _ outbox: AsyncStream<[UInt8]>,
+        to connection: Connection,
+        _ loop: SessionLoop
     ) async throws -> Worker {
         for await bytes in outbox {
             do {
@@ -133,7 +145,8 @@ struct SessionDriver: Sendable {
     }
 
     private func storeBatches(
-        _ batches: AsyncStream<[Judged]>, _ loop: SessionLoop
+        _ batches: AsyncStream<[Judged]>,
+        _ loop: SessionLoop
     ) async throws -> Worker {
         for await batch in batches {
             do {
@@ -148,7 +161,8 @@ struct SessionDriver: Sendable {
     }
 
     private func answer(
-        _ questions: AsyncStream<SessionLoop.Question>, _ loop: SessionLoop
+        _ questions: AsyncStream<SessionLoop.Question>,
+        _ loop: SessionLoop
     ) async throws -> Worker {
         for await question in questions {
             switch question {

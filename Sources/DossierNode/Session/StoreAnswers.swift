@@ -29,17 +29,24 @@ extension DatasetStore {
             let lines = try view.lines(&cursor, bytes: request.bytes)
             let entries = lines.map { line in
                 DossierReplication.LogEntry(
-                    place: line.place, chain: view.replica.index.segments[line.place.segment].chain,
-                    line: line.line[...])
+                    place: line.place,
+                    chain: view.replica.index.segments[line.place.segment].chain,
+                    line: line.line[...]
+                )
             }
             let isEnd = try view.plan(cursor).changesets == 0
             let slice = LogSlice(
-                entries: entries, through: lines.last?.position ?? request.after, isEnd: isEnd)
+                entries: entries,
+                through: lines.last?.position ?? request.after,
+                isEnd: isEnd
+            )
             return (slice, try LocalState(view))
         }
     }
 
-    /// Receives a batch in one transaction, in order. Returns when it is durable.
+    /// Receives a batch in one transaction, in order.
+    ///
+    /// Returns when it is durable.
     func receive(_ batch: [Judged]) async throws -> ([Outcome], LocalState, held: Int) {
         try await write { transaction in
             var outcomes: [Outcome] = []
@@ -48,12 +55,14 @@ extension DatasetStore {
                 switch item {
                 case .refused(let refusal, let digest):
                     outcomes.append(
-                        .refused(digest: digest, dot: nil, WireErrorCode(refusal.code)))
+                        .refused(digest: digest, dot: nil, WireErrorCode(refusal.code))
+                    )
                 case .fit(let changeset, let key):
                     let reception = try transaction.receive(changeset, verified: key)
                     if case .held(let digests) = reception { held += digests.count }
                     outcomes.append(
-                        try Outcome(reception, changeset, transaction.replica.storage))
+                        try Outcome(reception, changeset, transaction.replica.storage)
+                    )
                 }
             }
             return (outcomes, try LocalState(transaction.replica), held)
@@ -72,7 +81,9 @@ extension LocalState {
 
 extension Outcome {
     init(
-        _ reception: Reception, _ changeset: Changeset, _ storage: SQLiteStorage
+        _ reception: Reception,
+        _ changeset: Changeset,
+        _ storage: SQLiteStorage
     ) throws {
         switch reception {
         case .held, .known:
@@ -86,7 +97,8 @@ extension Outcome {
             self = .refused(
                 digest: changeset.digest,
                 dot: Dot(chain: changeset.header.chain, sequence: changeset.header.sequence),
-                WireErrorCode(refusal.code))
+                WireErrorCode(refusal.code)
+            )
         }
     }
 }

@@ -86,19 +86,30 @@ package struct Synchroniser: Sendable {
         self.name = name
     }
 
-    /// Connects to `peer` and exchanges. Throws an `ErrorReport`; what was acknowledged before stays so.
+    /// Connects to `peer` and exchanges.
+    ///
+    /// Throws an `ErrorReport`; what was acknowledged before stays so.
     package func run(
-        _ mode: SyncMode, with peer: Peer, dataset: Digest,
+        _ mode: SyncMode,
+        with peer: Peer,
+        dataset: Digest,
         progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> SyncReport {
         let dialler = try Dialler(identity: TransportIdentity(key: key))
         do {
             return try await dialler.withConnection(
-                host: peer.host, port: peer.port, expecting: peer.key
+                host: peer.host,
+                port: peer.port,
+                expecting: peer.key
             ) { connection in
                 try await exchange(
-                    connection, LineSource(connection), mode: mode, dataset: dataset, peer,
-                    progress)
+                    connection,
+                    LineSource(connection),
+                    mode: mode,
+                    dataset: dataset,
+                    peer,
+                    progress
+                )
             }
         } catch let report as ErrorReport {
             throw report
@@ -110,22 +121,36 @@ package struct Synchroniser: Sendable {
     }
 
     func exchange(
-        _ connection: Connection, _ lines: LineSource, mode: SyncMode, dataset: Digest,
-        _ peer: Peer, _ progress: @escaping @Sendable (SyncProgress) -> Void
+        _ connection: Connection,
+        _ lines: LineSource,
+        mode: SyncMode,
+        dataset: Digest,
+        _ peer: Peer,
+        _ progress: @escaping @Sendable (SyncProgress) -> Void
     ) async throws -> SyncReport {
         let (state, chain, before) = try await store.read { [key] view in
             let own = view.replica.index.segments.last { $0.key == key.publicKey }
             return (try LocalState(view), own?.chain ?? dataset, view.changesetCount)
         }
         let setup = Session.Setup(
-            dataset: dataset, chain: chain, name: name, software: Node.software,
-            mode: mode.session, wallClock: World.milliseconds, state: state)
+            dataset: dataset,
+            chain: chain,
+            name: name,
+            software: Node.software,
+            mode: mode.session,
+            wallClock: World.milliseconds,
+            state: state
+        )
         let tally = Tally(SyncReport(peerName: peer.name, peer: peer), progress)
         let (growth, growthIn) = AsyncStream.makeStream(of: Void.self)
         defer { growthIn.finish() }
         let driver = SessionDriver(
-            store: store, setup: setup, growth: growth, stored: { _ in },
-            observe: { tally.note($0) })
+            store: store,
+            setup: setup,
+            growth: growth,
+            stored: { _ in },
+            observe: { tally.note($0) }
+        )
         let ending = try await driver.run(connection, lines)
         var report = tally.report
         let after = try await store.read { $0.changesetCount }
@@ -140,8 +165,12 @@ package struct Synchroniser: Sendable {
                 ending: WireError(
                     .internal,
                     mode == .live
-                        ? "it ended the connection" : "it ended before everything was exchanged"),
-                with: peer, report, wasOpen: ending.wasOpen)
+                        ? "it ended the connection" : "it ended before everything was exchanged"
+                ),
+                with: peer,
+                report,
+                wasOpen: ending.wasOpen
+            )
         }
         return report
     }
@@ -195,14 +224,20 @@ private final class Tally: Sendable {
             case .received(let stored, let all):
                 state.report.received = stored
                 return SyncProgress(
-                    direction: .receiving, done: stored, total: max(all, state.toReceive),
-                    bytes: state.report.bytesReceived)
+                    direction: .receiving,
+                    done: stored,
+                    total: max(all, state.toReceive),
+                    bytes: state.report.bytesReceived
+                )
             case .sent(let acknowledged, let all):
                 state.report.sent = acknowledged - state.report.refused.count
                 state.isAcknowledged = acknowledged == all
                 return SyncProgress(
-                    direction: .sending, done: acknowledged, total: max(all, state.toSend),
-                    bytes: state.report.bytesSent)
+                    direction: .sending,
+                    done: acknowledged,
+                    total: max(all, state.toSend),
+                    bytes: state.report.bytesSent
+                )
             case .chainRefused(let refused): state.report.refused.append(refused.code.rawValue)
             case .divergence:
                 state.report.isDiverged = true

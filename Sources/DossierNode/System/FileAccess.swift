@@ -6,7 +6,7 @@ internal import Glibc
 package struct FileFailure: Error, CustomStringConvertible {
     /// The file.
     package let path: String
-    /// What was tried: "read", "write", "create" …
+    /// What was tried, such as "read", "write" or "create".
     package let action: String
     /// The system's error number.
     package let number: Int32
@@ -26,7 +26,9 @@ package struct FileFailure: Error, CustomStringConvertible {
 
 /// Small files read and written whole: keys and settings, never the database.
 package enum FileAccess {
-    /// The bytes of a file of at most `limit` bytes. Throws `FileFailure`.
+    /// The bytes of a file of at most `limit` bytes.
+    ///
+    /// Throws `FileFailure`.
     package static func read(_ path: String, limit: Int = 1 << 20) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure("read", path) }
@@ -45,7 +47,9 @@ package enum FileAccess {
         }
     }
 
-    /// Writes a file anew so that either the old or the new bytes are there after a crash. Throws `FileFailure`.
+    /// Writes a file anew so that either the old or the new bytes are there after a crash.
+    ///
+    /// Throws `FileFailure`.
     package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
         let temporary = path + ".new"
         unlink(temporary)
@@ -54,7 +58,9 @@ package enum FileAccess {
         try syncDirectory(of: path)
     }
 
-    /// Writes a file that must not be there yet, durably. Throws `FileFailure` (`EEXIST` if it is there).
+    /// Writes a file that must not be there yet, durably.
+    ///
+    /// Throws `FileFailure` (`EEXIST` if it is there).
     package static func create(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileFailure("create", path) }
@@ -96,14 +102,18 @@ package enum FileAccess {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The permission bits of a file. Throws `FileFailure`.
+    /// The permission bits of a file.
+    ///
+    /// Throws `FileFailure`.
     package static func mode(_ path: String) throws -> UInt32 {
         var status = stat()
         guard stat(path, &status) == 0 else { throw FileFailure("read", path) }
         return status.st_mode & 0o7777
     }
 
-    /// Makes a folder and those above it, for its owner alone where they are new. Throws `FileFailure`.
+    /// Makes a folder and those above it, for its owner alone where they are new.
+    ///
+    /// Throws `FileFailure`.
     package static func makeDirectory(_ path: String, mode: UInt32 = 0o700) throws {
         if isDirectory(path) { return }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex {

@@ -1,11 +1,14 @@
 internal import DossierText
 package import Logging
+
 #if canImport(Glibc)
 internal import Glibc
 #endif
 
-/// Writes one line an event to standard error: for the journal with its priority in front and no time of its own,
-/// for a terminal with the time. Values never carry a statement's text: sources are sensitive.
+/// Writes one line an event to standard error: for the journal with its priority in front and no
+/// time of its own, for a terminal with the time.
+///
+/// Values never carry a statement's text: sources are sensitive.
 package struct JournalLogHandler: LogHandler {
     package var metadata: Logger.Metadata = [:]
     package var logLevel: Logger.Level = .info

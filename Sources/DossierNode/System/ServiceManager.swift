@@ -4,7 +4,9 @@ internal import Glibc
 
 /// What systemd and the daemon tell each other (sd_notify(3), sd_listen_fds(3)), without libsystemd.
 package enum ServiceManager {
-    /// Sends one state datagram to `$NOTIFY_SOCKET`. Returns false where nobody listens.
+    /// Sends one state datagram to `$NOTIFY_SOCKET`.
+    ///
+    /// Returns false where nobody listens.
     @discardableResult
     package static func notify(_ state: String) -> Bool {
         guard let path = World.environment("NOTIFY_SOCKET"),
@@ -19,14 +21,23 @@ package enum ServiceManager {
         let offset = MemoryLayout<sockaddr_un>.offset(of: \.sun_path) ?? 2
         let length = socklen_t(offset + letters.count)
         let descriptor = socket(
-            AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+            AF_UNIX,
+            Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue),
+            0
+        )
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         let message = Array(state.utf8)
         let sent = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 sendto(
-                    descriptor, message, message.count, Int32(MSG_NOSIGNAL), $0, length)
+                    descriptor,
+                    message,
+                    message.count,
+                    Int32(MSG_NOSIGNAL),
+                    $0,
+                    length
+                )
             }
         }
         return sent == message.count
@@ -41,13 +52,17 @@ package enum ServiceManager {
         return microseconds * 1000
     }
 
-    /// The sockets that systemd has opened for this process, by the names of its units. Asked once: the variables are unset.
+    /// The sockets that systemd has opened for this process, by the names of its units.
+    ///
+    /// Asked once: the variables are unset.
     package static func takeSockets() -> [String: [CInt]] {
         guard let owner = World.environment("LISTEN_PID"), Int32(owner) == getpid(),
             let text = World.environment("LISTEN_FDS"), let count = Int32(text), count > 0
         else { return [:] }
         let names = (World.environment("LISTEN_FDNAMES") ?? "").split(
-            separator: ":", omittingEmptySubsequences: false)
+            separator: ":",
+            omittingEmptySubsequences: false
+        )
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
         var sockets: [String: [CInt]] = [:]
         for offset in 0..<count {

@@ -1,9 +1,12 @@
 internal import DossierCrypto
+
 #if canImport(Glibc)
 internal import Glibc
 #endif
 
-/// What the pure targets may not ask for: the time and randomness. Passed on as arguments.
+/// What the pure targets may not ask for: the time and randomness.
+///
+/// Passed on as arguments.
 package enum World {
     /// Milliseconds since 1970 by the system's clock; for people to read, it decides nothing.
     package static var milliseconds: Int {
