@@ -157,7 +157,7 @@ else
     property=listingDate
     one=2019-10-07
     other=2019-10-09
-    desk_a add Sanction "demo listing" --id "$entity" listingDate=2019-01-01 >/dev/null
+    desk_a add Sanction "" --id "$entity" listingDate=2019-01-01 >/dev/null
     desk_a push >/dev/null
     until_true 60 daemons_agree || true
     desk_b pull >/dev/null
