@@ -28,7 +28,11 @@ final class ProcessLock: Sendable {
     /// Gives the lock back; again is nothing.
     func release() {
         descriptor.withLock { descriptor in
-            if let descriptor { close(descriptor) }
+            if let descriptor {
+                // Unlocked by word: a child that was forked just now and has not become its program yet holds a copy.
+                flock(descriptor, LOCK_UN)
+                close(descriptor)
+            }
             descriptor = nil
         }
     }

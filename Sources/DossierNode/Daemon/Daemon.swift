@@ -19,11 +19,14 @@ package final class Daemon: Sendable {
         var added: AsyncStream<Peer>.Continuation?
     }
     private let state = Mutex(State())
+    private let failures: AsyncStream<any Error>
+    private let failuresIn: AsyncStream<any Error>.Continuation
 
     /// Prepares a daemon; nothing is opened yet.
     package init(_ configuration: DaemonConfiguration, logger: Logger) {
         self.configuration = configuration
         home = Home(configuration.state)
+        (failures, failuresIn) = AsyncStream.makeStream(of: (any Error).self)
         self.logger = logger
     }
 
@@ -110,6 +113,10 @@ package final class Daemon: Sendable {
             group.addTask {
                 for await _ in stop { break }
                 return true
+            }
+            group.addTask {
+                for await error in self.failures { throw FatalStoreError(cause: error) }
+                return false
             }
             while let isStop = try await group.next() {
                 if isStop { break }
@@ -234,12 +241,11 @@ package final class Daemon: Sendable {
 
     private func accept(_ connection: Connection) async throws {
         guard let node else { return }
-        do {
-            try await PeerService(node: node, logger: logger).serve(connection)
-        } catch let error as StoreError where error.isFatal {
-            logger.critical("the store failed", metadata: ["error": "\(error)"])
-            throw error
-        }
+        try await service(node).serve(connection)
+    }
+
+    private func service(_ node: Node) -> PeerService {
+        PeerService(node: node, logger: logger, onFatal: { [failuresIn] in failuresIn.yield($0) })
     }
 
     private func dialAll(
@@ -253,7 +259,7 @@ package final class Daemon: Sendable {
             for await peer in added {
                 guard let node, dialled.insert(peer.key).inserted else { continue }
                 let loop = DialLoop(
-                    service: PeerService(node: node, logger: logger),
+                    service: service(node),
                     peer: peer,
                     dialler: dialler,
                     number: number,
@@ -303,13 +309,24 @@ package final class Daemon: Sendable {
         return "\(known)/\(peers.count) peers connected, \(connected.count) sessions"
     }
 
+    /// Asks the writer for a sign of life; a full disk is no reason to end.
+    private func look(into node: Node) async throws {
+        do {
+            try await node.store.write { _ in }
+        } catch let error as StoreError where error.isFatal {
+            throw FatalStoreError(cause: error)
+        } catch StoreError.diskFull {
+            return
+        }
+    }
+
     /// Tells the service manager that we live, only while the event loops and the store's writer answer.
     private func keepWatch() async throws {
         let period = min((ServiceManager.watchdogNanoseconds ?? .max) / 2, 10_000_000_000)
         var last = ""
         while !Task.isCancelled {
             try await Task.sleep(for: .nanoseconds(period))
-            if let node { try await node.store.write { _ in } }
+            if let node { try await self.look(into: node) }
             if ServiceManager.watchdogNanoseconds != nil { ServiceManager.notify("WATCHDOG=1") }
             let text = statusText
             if text != last {
