@@ -5,6 +5,8 @@ package import DossierCrypto
 ///
 /// Only the key counts. Serial number, name and dates are the same for everybody and never checked,
 /// so the certificate of a key is always the same bytes and making it needs no clock.
+///
+/// Unchecked: OpenSSL counts references to its key and certificate by atomics, and nothing changes them after init.
 package final class TransportIdentity: @unchecked Sendable {
     // Sendable: both objects are immutable after init and counted atomically by OpenSSL 3.
     let secretKey: OpaquePointer

@@ -4,6 +4,8 @@ internal import COpenSSL
 ///
 /// Mutual authentication by Ed25519 keys and nothing else: no authorities, host names, dates,
 /// tickets, resumption, renegotiation, early data or post-handshake authentication.
+///
+/// Unchecked: OpenSSL allows one context in many threads once it is set up, and nothing changes it after init.
 final class TLSContext: @unchecked Sendable {
     // Sendable: OpenSSL permits concurrent SSL_new on a context that is no longer changed.
 
