@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
     case compare(CompareRequest)
     /// Answer with `logRead`.
     case readLog(ReadRequest)
+    /// Answer with `fetched`.
+    case readChangesets(FetchRequest)
     /// Judge the bytes and the signature, in parallel with others; answer in order with `verified` or `rejected`.
     case verify(number: Int, ChangesetLine)
     /// Give these changesets to the replica in one transaction; once it is durable answer with `stored`.
@@ -56,6 +58,8 @@ package enum Event: Hashable, Sendable {
     case refused(Message.RefusedChangeset)
     /// Changesets of the session that wait for their causes, or were dropped for want of room, by number.
     case dropped([Int])
+    /// Changesets that are damaged here or lack parts, and that the peer cannot give whole either.
+    case unavailable([Digest])
     /// Two changesets claim one place of this chain.
     case forkFound(chain: Digest)
     /// Proof of a fork, unchecked.
@@ -93,11 +97,15 @@ package struct LocalState: Hashable, Sendable {
     package var vector: VersionVector
     /// The state digest; nil while parts are wanted or the replica is settling.
     package var stateDigest: Digest?
+    /// Held changesets to be fetched again, in the order to ask for them: damaged here, or with parts wanted; the
+    /// first `WireLimits.fetchedChangesets` are enough.
+    package var wanted: [Digest]
 
     /// Describes a moment.
-    package init(vector: VersionVector, stateDigest: Digest?) {
+    package init(vector: VersionVector, stateDigest: Digest?, wanted: [Digest] = []) {
         self.vector = vector
         self.stateDigest = stateDigest
+        self.wanted = wanted
     }
 }
 
@@ -135,6 +143,37 @@ package struct LogSlice: Hashable, Sendable {
         self.entries = entries
         self.through = through
         self.isEnd = isEnd
+    }
+}
+
+/// Which changesets to read for a peer that fetches them.
+package struct FetchRequest: Hashable, Sendable {
+    /// Their names, in the order of the answer.
+    package var digests: [Digest]
+    /// Stop before the lines exceed this, but answer for one at least.
+    package var bytes: Int
+
+    /// Names changesets.
+    package init(digests: [Digest], bytes: Int) {
+        self.digests = digests
+        self.bytes = bytes
+    }
+}
+
+/// What was read of a beginning of a `FetchRequest`.
+package struct FetchSlice: Hashable, Sendable {
+    /// The lines that are sound here, whole or not.
+    package var entries: [LogEntry]
+    /// Those that cannot be given whole: not held, damaged here too, or with parts wanted.
+    package var missing: [Digest]
+    /// How many of the names, from the first on, this answers for.
+    package var answered: Int
+
+    /// Describes what was read.
+    package init(entries: [LogEntry], missing: [Digest], answered: Int) {
+        self.entries = entries
+        self.missing = missing
+        self.answered = answered
     }
 }
 

@@ -37,6 +37,8 @@ package enum SessionDurations {
     package static let silence = Duration.seconds(60)
     /// Silence after which the session ends.
     package static let idle = Duration.seconds(120)
+    /// After which a peer is asked again for what it could not give.
+    package static let fetchAgain = Duration.seconds(15 * 60)
     /// For the peer to close after our `bye`.
     package static let closing = Duration.seconds(10)
 }

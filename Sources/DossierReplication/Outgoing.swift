@@ -10,6 +10,7 @@ struct Outgoing: Sendable {
     private enum Pending {
         case comparison
         case reading
+        case fetching
     }
     private struct Flight {
         let chain: Digest
@@ -28,6 +29,8 @@ struct Outgoing: Sendable {
     private(set) var sent = 0
     /// Up to which number the peer has acknowledged.
     private(set) var acknowledged = 0
+    /// What the peer asked for again.
+    private(set) var answering = Answering()
     /// Whether `caughtUp` is to be sent once nothing is left.
     var owesCaughtUp = false
 
@@ -41,6 +44,9 @@ struct Outgoing: Sendable {
 
     /// Whether nothing is left to be looked up, read or sent.
     var isAtRest: Bool { pending == nil && !mustCompare && !mustRead && backlog.isEmpty }
+
+    /// Whether the peer has been answered everything that it asked for again.
+    var hasAnswered: Bool { answering.isIdle && answering.ready.isEmpty }
 
     /// Whether everything sent is acknowledged.
     var isAcknowledged: Bool { acknowledged == sent }
@@ -74,6 +80,18 @@ struct Outgoing: Sendable {
         return true
     }
 
+    /// Takes a `fetch` of the peer's.
+    ///
+    /// Throws `limit`.
+    mutating func ask(_ digests: [Digest]) throws(WireError) { try answering.ask(digests) }
+
+    /// Takes the answer to `readChangesets`; false if none was asked for.
+    mutating func fetched(_ slice: FetchSlice) -> Bool {
+        guard case .fetching? = pending else { return false }
+        pending = nil
+        return answering.read(slice)
+    }
+
     /// Takes an acknowledgement; false if it goes back or names what was never sent.
     mutating func acknowledge(through number: Int) -> Bool {
         guard number > acknowledged, number <= sent else { return false }
@@ -102,8 +120,16 @@ struct Outgoing: Sendable {
 
     /// Sends what the window lets through, and asks for more when nothing waits.
     mutating func pump() -> [Action] {
-        let entries = takeFromBacklog()
-        let actions: [Action] = entries.isEmpty ? [] : [.sendChangesets(entries)]
+        var actions = takeFromAnswers()
+        let entries = answering.ready.isEmpty ? takeFromBacklog() : []
+        if !entries.isEmpty { actions.append(.sendChangesets(entries)) }
+        if pending == nil, answering.mustRead,
+            WireLimits.windowBytes - inFlightBytes >= Self.readBytes,
+            let request = answering.request(bytes: Self.readBytes)
+        {
+            pending = .fetching
+            return actions + [.readChangesets(request)]
+        }
         guard pending == nil, backlog.isEmpty, !mustCompare, mustRead,
             WireLimits.windowBytes - inFlightBytes >= Self.readBytes
         else { return actions }
@@ -118,6 +144,34 @@ struct Outgoing: Sendable {
         return actions + [.readLog(request)]
     }
 
+    /// What was asked for again goes first, whatever the peer holds or refused: it holds a damaged form of it.
+    private mutating func takeFromAnswers() -> [Action] {
+        var actions: [Action] = []
+        var entries: [LogEntry] = []
+        while let piece = answering.ready.first {
+            switch piece {
+            case .line(let entry):
+                guard inFlightBytes + entry.line.count <= WireLimits.windowBytes else {
+                    return entries.isEmpty ? actions : actions + [.sendChangesets(entries)]
+                }
+                entries.append(entry)
+                note(entry)
+            case .end(let missing):
+                if !entries.isEmpty { actions.append(.sendChangesets(entries)) }
+                entries = []
+                actions.append(.send(.fetched(missing: missing)))
+            }
+            _ = answering.removeFirst()
+        }
+        return entries.isEmpty ? actions : actions + [.sendChangesets(entries)]
+    }
+
+    private mutating func note(_ entry: LogEntry) {
+        inFlight.append(Flight(chain: entry.chain, bytes: entry.line.count))
+        inFlightBytes += entry.line.count
+        sent += 1
+    }
+
     private mutating func takeFromBacklog() -> [LogEntry] {
         var entries: [LogEntry] = []
         while let entry = backlog.first {
@@ -129,9 +183,7 @@ struct Outgoing: Sendable {
             _ = backlog.removeFirst()
             entries.append(entry)
             reach.raise(to: entry.place)
-            inFlight.append(Flight(chain: entry.chain, bytes: entry.line.count))
-            inFlightBytes += entry.line.count
-            sent += 1
+            note(entry)
         }
         return entries
     }

@@ -5,13 +5,14 @@ extension Session {
         clock.ticked(now)
         let askAt = clock.lastHeard.advanced(by: SessionDurations.silence)
         let endAt = clock.lastHeard.advanced(by: SessionDurations.idle)
+        fetching.ticked(now)
         if now >= endAt {
             return fail(WireError(.protocol, "nothing was heard for \(SessionDurations.idle)"))
         }
         if clock.hasPinged { return [.setTimer(endAt)] }
         guard now >= askAt else { return [.setTimer(askAt)] }
         clock.hasPinged = true
-        return [.send(.ping), .setTimer(endAt)]
+        return [.send(.ping), .setTimer(endAt)] + proceed()
     }
 
     /// After our `bye` the peer's words have no effect; what it had not been told of comes again next time.
@@ -19,8 +20,8 @@ extension Session {
         switch message {
         case .bye: return close(nil)
         case .error(let error): return failed(error)
-        case .hello, .have, .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge, .fork,
-            .join, .salt, .joined, .ping, .pong, .ignored:
+        case .hello, .have, .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge,
+            .fetch, .fetched, .fork, .join, .salt, .joined, .ping, .pong, .ignored:
             return []
         }
     }

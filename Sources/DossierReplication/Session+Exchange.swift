@@ -11,6 +11,8 @@ extension Session {
         case .digests(let list): return receivedDigests(list)
         case .plan(let plan): return [.report(.toReceive(plan))]
         case .caughtUp(let caughtUp): return receivedCaughtUp(caughtUp)
+        case .fetch(let digests): return receivedFetch(digests)
+        case .fetched(let missing): return receivedFetched(missing)
         case .fork(let proof): return [.report(.forkProof(proof))]
         case .ping: return [.send(.pong)]
         case .pong, .ignored: return []
@@ -170,6 +172,8 @@ extension Session {
     mutating func proceed() -> [Action] {
         var actions: [Action] = []
         if let batch = incoming.nextBatch() { actions.append(.store(batch)) }
+        let wanted = askAgain()
+        if !wanted.isEmpty { actions.append(.send(.fetch(wanted))) }
         actions += outgoing.pump()
         if outgoing.beginComparison() {
             actions.append(.compare(compareRequest()))
@@ -206,7 +210,7 @@ extension Session {
     /// Whether a session that is not to stay has done its work.
     private var isDone: Bool {
         guard !outgoing.owesCaughtUp, outgoing.isAtRest, !peer.isAwaitingDigests,
-            outgoing.isAcknowledged, incoming.isIdle
+            outgoing.isAcknowledged, outgoing.hasAnswered, incoming.isIdle, fetching.isIdle
         else { return false }
         switch setup.mode {
         case .live: return false

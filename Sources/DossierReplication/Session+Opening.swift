@@ -12,6 +12,7 @@ extension Session {
             dataset: setup.dataset,
             software: Message.shortened(setup.software, toBytes: WireLimits.softwareBytes),
             mergeRule: setup.mergeRule,
+            capabilities: Self.capabilities,
             now: setup.wallClock,
             chain: setup.chain,
             name: setup.name.map { Message.shortened($0, toBytes: WireLimits.nameBytes) }
@@ -35,8 +36,8 @@ extension Session {
             return [.pair(join), .setTimer(clock.deadline)]
         case .ignored: return []
         case .bye: return close(nil)
-        case .hello, .have, .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge, .fork,
-            .salt, .joined, .ping, .pong, .error:
+        case .hello, .have, .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge,
+            .fetch, .fetched, .fork, .salt, .joined, .ping, .pong, .error:
             return close(WireError(.notMember, "a stranger sent \(message.type)"))
         }
     }
@@ -49,8 +50,8 @@ extension Session {
         case .pong, .ignored: return []
         case .error(let error): return failed(error)
         case .bye: return answerBye()
-        case .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge, .fork, .join, .salt,
-            .joined:
+        case .digests, .plan, .changeset, .refused, .caughtUp, .acknowledge, .fetch, .fetched,
+            .fork, .join, .salt, .joined:
             return unexpected(message)
         }
     }

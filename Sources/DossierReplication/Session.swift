@@ -68,6 +68,11 @@ package struct Session: Sendable {
     /// The protocol versions that this machine speaks.
     package static let protocols = 1...1
 
+    /// The capability of answering `fetch`.
+    package static let fetchCapability = "fetch"
+    /// What this machine can do beside what every one can.
+    package static let capabilities = [fetchCapability]
+
     enum State: Hashable, Sendable, CaseIterable {
         /// Not started.
         case new
@@ -91,6 +96,7 @@ package struct Session: Sendable {
     var incoming = Incoming()
     var outgoing = Outgoing()
     var peer = PeerKnowledge()
+    var fetching = Fetching()
     var clock = SessionClock()
     /// Whether anything was stored since the peer's heads were last compared with the log.
     var hasStoredSinceComparison = false
@@ -198,6 +204,19 @@ package struct Session: Sendable {
         case .open:
             guard outgoing.read(slice) else {
                 return fail(WireError(.internal, "a log slice that was not asked for"))
+            }
+            local = now
+            return proceed()
+        case .new, .stranger, .opening, .closing, .closed: return []
+        }
+    }
+
+    /// The answer to `readChangesets`.
+    package mutating func fetched(_ slice: FetchSlice, _ now: LocalState) -> [Action] {
+        switch state {
+        case .open:
+            guard outgoing.fetched(slice) else {
+                return fail(WireError(.internal, "changesets that were not asked for"))
             }
             local = now
             return proceed()

@@ -14,6 +14,10 @@ enum Query: Int, CaseIterable {
     case insertAbsent
     case deleteAbsent
     case absentParts
+    case damaged
+    case isDamaged
+    case insertDamaged
+    case deleteDamaged
     case upsertSegment
     case updateMeta
 
@@ -63,6 +67,13 @@ enum Query: Int, CaseIterable {
         case .insertAbsent: "INSERT OR IGNORE INTO absent_part (changeset, number) VALUES (?, ?)"
         case .deleteAbsent: "DELETE FROM absent_part WHERE changeset = ?"
         case .absentParts: "SELECT changeset, number FROM absent_part"
+        case .damaged: "SELECT changeset FROM damaged ORDER BY changeset"
+        case .isDamaged: "SELECT 1 FROM damaged WHERE changeset = ?"
+        case .insertDamaged:
+            """
+            INSERT OR IGNORE INTO damaged SELECT digest FROM changeset WHERE digest = ?
+            """
+        case .deleteDamaged: "DELETE FROM damaged WHERE changeset = ?"
         case .upsertSegment:
             """
             INSERT INTO segment (number, chain, key, grant_changeset, grant_index, parent_segment,

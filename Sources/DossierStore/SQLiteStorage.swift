@@ -59,6 +59,9 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         let absent = try connection.statement(.deleteAbsent)
         absent.bind(changeset.digest, at: 1)
         try absent.run()
+        let damaged = try connection.statement(.deleteDamaged)
+        damaged.bind(changeset.digest, at: 1)
+        try damaged.run()
         try keepAbsent(changeset, connection)
     }
 
@@ -102,15 +105,15 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
 
     /// Reads a stored line and checks its digest again.
     ///
-    /// Throws `StoreError.corrupt`.
+    /// Throws `StoreError.damaged`.
     static func read(_ line: [UInt8], expecting digest: Digest) throws -> Changeset {
         let changeset: Changeset
         do throws(Refusal) {
             changeset = try Changeset(line: line[...])
         } catch {
-            throw StoreError.corrupt("line: \(error)")
+            throw StoreError.damaged(digest)
         }
-        guard changeset.digest == digest else { throw StoreError.corrupt("changeset digest") }
+        guard changeset.digest == digest else { throw StoreError.damaged(digest) }
         return changeset
     }
 
@@ -165,6 +168,18 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         var parts: Set<PartID> = []
         try statement.rows { parts.insert(PartID(try $0.digest(0), $0.integer(1))) }
         return parts
+    }
+
+    package func damagedChangesets() throws -> [Digest] {
+        var found: [Digest] = []
+        try bound().statement(.damaged).rows { found.append(try $0.digest(0)) }
+        return found
+    }
+
+    package func isDamaged(_ digest: Digest) throws -> Bool {
+        let statement = try bound().statement(.isDamaged)
+        statement.bind(digest, at: 1)
+        return try statement.first { _ in true } ?? false
     }
 
     package mutating func setSum(_ sum: Bytes32) throws {

@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("v1: projection") { try $0.execute(sql: projection) }
         migrator.registerMigration("v1: search") { try $0.execute(sql: search) }
         migrator.registerMigration("v1: people") { try $0.execute(sql: people) }
+        migrator.registerMigration("v2: damage") { try $0.execute(sql: damage) }
         return migrator
     }
 
@@ -64,6 +65,14 @@ enum Schema {
             indexed_row INTEGER NOT NULL,
             indexed_top INTEGER NOT NULL
         ) STRICT;
+        """
+
+    /// Held changesets whose lines are not what their rows name: fetched again from a peer.
+    private static let damage = """
+        CREATE TABLE damaged (
+            changeset BLOB NOT NULL PRIMARY KEY CHECK (length(changeset) = 32)
+                REFERENCES changeset (digest) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT, WITHOUT ROWID;
         """
 
     private static let projection = """

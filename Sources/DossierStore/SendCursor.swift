@@ -16,10 +16,16 @@ package struct SendCursor: Hashable, Sendable {
     }
 
     /// The segments that hold more than the peer has, each with the sequence that it has.
-    func lacking(_ index: LogIndex) -> [(segment: Int, after: Int)] {
+    ///
+    /// `ends` stops segments before their ends: what follows a damaged changeset waits until it is mended.
+    func lacking(
+        _ index: LogIndex,
+        ends: [Int: Int]
+    ) -> [(segment: Int, after: Int, last: Int)] {
         index.segments.enumerated().compactMap { number, segment in
             let after = max(reach[number] ?? 0, segment.start - 1)
-            return after < segment.last ? (number, after) : nil
+            let last = min(segment.last, ends[number] ?? .max)
+            return after < last ? (number, after, last) : nil
         }
     }
 }
@@ -57,8 +63,7 @@ extension StoreView {
             WHERE segment = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1
             """
         )
-        for (segment, after) in cursor.lacking(replica.index) {
-            let last = replica.index.segments[segment].last
+        for (segment, after, last) in cursor.lacking(replica.index, ends: try soundEnds()) {
             var through = [0, 0]
             for (position, sequence) in [after, last].enumerated() {
                 statement.bind(segment, at: 1)
@@ -92,6 +97,9 @@ extension StoreView {
                 )
             }
             guard let found else { throw StoreError.corrupt("log position") }
+            guard Changeset.isIntact(found.line[...], found.digest) else {
+                throw StoreError.damaged(found.digest)
+            }
             guard lines.isEmpty || total + found.line.count <= bytes else { break }
             total += found.line.count
             cursor.pass(found.place)
@@ -103,21 +111,22 @@ extension StoreView {
     /// The positions that come next, merged over the segments that lack something: found by index alone, so what the
     /// peer has costs nothing.
     private func nextPositions(_ cursor: SendCursor) throws -> [Int] {
-        let lacking = cursor.lacking(replica.index)
+        let lacking = cursor.lacking(replica.index, ends: try soundEnds())
         guard !lacking.isEmpty else { return [] }
         let limit = max(16, 1024 / lacking.count)
         let statement = try statement(
             """
             SELECT position FROM changeset
-            WHERE segment = ? AND sequence > ? ORDER BY sequence LIMIT ?
+            WHERE segment = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?
             """
         )
         var positions: [Int] = []
         var horizon = Int.max
-        for (segment, after) in lacking {
+        for (segment, after, last) in lacking {
             statement.bind(segment, at: 1)
             statement.bind(after, at: 2)
-            statement.bind(limit, at: 3)
+            statement.bind(last, at: 3)
+            statement.bind(limit, at: 4)
             var count = 0
             try statement.rows { row in
                 positions.append(row.integer(0))

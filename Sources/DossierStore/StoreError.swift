@@ -1,4 +1,5 @@
 package import DossierCore
+package import DossierCrypto
 internal import GRDB
 internal import GRDBSQLite
 
@@ -22,6 +23,8 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
     case inputOutput(code: Int32)
     /// The file is damaged.
     case corrupt(String)
+    /// The bytes of one held changeset are not those that were stored: it is to be fetched again.
+    case damaged(Digest)
     /// The identity has no counted grant to write under.
     case notPermitted
     /// A changeset of our own was not held: a limit, or a fault of ours.
@@ -43,7 +46,7 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case .notDurable: "not-durable"
         case .diskFull: "disk-full"
         case .inputOutput: "io-error"
-        case .corrupt: "corrupt"
+        case .corrupt, .damaged: "corrupt"
         case .notPermitted: "not-permitted"
         case .ownRefused: "own-refused"
         case .closed: "closed"
@@ -71,6 +74,7 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case .diskFull: "no space is left for the database"
         case .inputOutput(let code): "the database file failed, sqlite code \(code)"
         case .corrupt(let what): "the database is damaged: \(what)"
+        case .damaged(let digest): "the stored changeset \(digest) is damaged"
         case .notPermitted: "this identity has no grant that lets it write"
         case .ownRefused(let refusal):
             refusal.map { "an own changeset was refused: \($0)" } ?? "an own changeset was not held"

@@ -71,7 +71,7 @@ extension StoreView {
             """
         )
         var found: [(position: Int, digest: Digest)] = []
-        for (segment, after) in cursor.lacking(replica.index)
+        for (segment, after, _) in cursor.lacking(replica.index, ends: [:])
         where replica.index.segments[segment].key == author {
             statement.bind(segment, at: 1)
             statement.bind(after, at: 2)

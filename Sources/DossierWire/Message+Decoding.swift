@@ -40,8 +40,9 @@ extension Message {
     }
 
     private static let known: Set<String> = [
-        "hello", "have", "digests", "plan", "refused", "caughtUp", "acknowledge", "join", "salt",
-        "joined", "ping", "pong", "error", "bye",
+        "hello", "have", "digests", "plan", "refused", "caughtUp", "acknowledge", "fetch",
+        "fetched",
+        "join", "salt", "joined", "ping", "pong", "error", "bye",
     ]
 
     /// Names what `part` of the line breaks.

@@ -7,8 +7,8 @@ extension Message {
         switch self {
         case .changeset(let changeset): return Array(changeset.line)
         case .fork(let proof): return Self.encoded(proof)
-        case .hello, .have, .digests, .plan, .refused, .caughtUp, .acknowledge, .join, .salt,
-            .joined, .ping, .pong, .error, .bye, .ignored:
+        case .hello, .have, .digests, .plan, .refused, .caughtUp, .acknowledge, .fetch, .fetched,
+            .join, .salt, .joined, .ping, .pong, .error, .bye, .ignored:
             var members = self.members
             members["type"] = .string(type)
             return JSONValue.object(members).canonical
@@ -26,6 +26,8 @@ extension Message {
         case .refused: "refused"
         case .caughtUp: "caughtUp"
         case .acknowledge: "acknowledge"
+        case .fetch: "fetch"
+        case .fetched: "fetched"
         case .fork: "fork"
         case .join: "join"
         case .salt: "salt"
@@ -49,6 +51,10 @@ extension Message {
         case .refused(let refused): refused.members
         case .caughtUp(let caughtUp): caughtUp.members
         case .acknowledge(let acknowledge): acknowledge.members
+        case .fetch(let digests):
+            ["changesets": .array(digests.map(JSONValue.digest)), "optional": .bool(true)]
+        case .fetched(let missing):
+            ["missing": .array(missing.map(JSONValue.digest)), "optional": .bool(true)]
         case .join(let join): join.members
         case .salt(let salt): ["salt": .bytes(salt)]
         case .joined(let joined): joined.members

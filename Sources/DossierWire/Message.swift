@@ -21,6 +21,10 @@ package enum Message: Hashable, Sendable {
     case caughtUp(CaughtUp)
     /// What is durable.
     case acknowledge(Acknowledge)
+    /// Changesets that the sender holds damaged or not whole, to be sent once more.
+    case fetch([Digest])
+    /// A `fetch` is answered: those of it that cannot be given whole.
+    case fetched(missing: [Digest])
     /// Proof that a chain forked.
     case fork(ForkProof)
     /// A stranger asks for the salt of its invitation, or proves that it knows the code.

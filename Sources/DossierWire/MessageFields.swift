@@ -15,6 +15,7 @@ struct MessageFields {
     private var lists: [String: [Int]] = [:]
     private var heads: [Head]?
     private var pairs: [(sequence: Int, digest: Digest)]?
+    private var names: [Digest]?
     private var capabilities: [String]?
     private var bytes: [String: [UInt8]] = [:]
     private var admission: OperationID?
@@ -58,6 +59,7 @@ struct MessageFields {
         case ("have", "more"), ("have", "send"), ("caughtUp", "more"):
             flags[key] = try reader.bool()
         case ("digests", "digests"): try readPairs(&reader)
+        case ("fetch", "changesets"), ("fetched", "missing"): try readNames(key, &reader)
         case ("acknowledge", "refused"), ("acknowledge", "dropped"):
             try numbers(key, atMost: WireLimits.batchChangesets, &reader)
         case ("join", "key"), ("join", "proof"), ("joined", "proof"):
@@ -142,6 +144,20 @@ extension MessageFields {
         pairs = found
     }
 
+    private mutating func readNames(
+        _ key: String,
+        _ reader: inout JSONReader
+    ) throws(JSONViolation) {
+        var found: [Digest] = []
+        try reader.array { (position, reader) throws(JSONViolation) in
+            guard position < WireLimits.fetchedChangesets else {
+                throw self.limit("length of \(key)", WireLimits.fetchedChangesets)
+            }
+            found.append(try reader.digest())
+        }
+        names = found
+    }
+
     private static func pair(
         _ reader: inout JSONReader
     ) throws(JSONViolation) -> (sequence: Int, digest: Digest) {
@@ -209,6 +225,11 @@ extension MessageFields {
                     dropped: lists["dropped"] ?? []
                 )
             )
+        case "fetch":
+            let names = try need(names)
+            guard !names.isEmpty else { throw .shape }
+            return .fetch(names)
+        case "fetched": return .fetched(missing: try need(names))
         case "join": return .join(try join())
         case "salt": return .salt(try need(bytes["salt"]))
         case "joined": return .joined(try joined())

@@ -18,6 +18,8 @@ package enum WireLimits {
     package static let digestsInLine = 256
     /// `digests` messages that one side sends in one session.
     package static let digestsMessages = 4096
+    /// Changesets that one side may have asked for by `fetch` and not been answered about.
+    package static let fetchedChangesets = 1024
     /// Capabilities in a `hello`.
     package static let capabilities = 32
     /// Bytes of one capability's name.

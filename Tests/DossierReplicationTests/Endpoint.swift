@@ -10,6 +10,7 @@ final class Endpoint {
         case store(ClosedRange<Int>)
         case compare(CompareRequest)
         case read(ReadRequest)
+        case fetch(FetchRequest)
         case grown
     }
 
@@ -66,6 +67,7 @@ final class Endpoint {
             case .store(let range): work.append(.store(range))
             case .compare(let request): work.append(.compare(request))
             case .readLog(let request): work.append(.read(request))
+            case .readChangesets(let request): work.append(.fetch(request))
             case .close(let error):
                 isClosed = true
                 outcome = error
@@ -111,6 +113,7 @@ final class Endpoint {
             perform(session.compared(comparison, node.outstanding(comparison), node.state))
         case .read(let request):
             perform(session.logRead(node.read(request), node.state))
+        case .fetch(let request): perform(session.fetched(node.fetch(request), node.state))
         case .grown: perform(session.logGrew(node.state))
         }
         return false

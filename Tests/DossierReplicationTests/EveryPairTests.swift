@@ -56,6 +56,11 @@ import Testing
             _ = script.session.verified(1)
             return script
         },
+        Start(name: "fetching") {
+            var script = try Script.open()
+            _ = script.session.received(.fetch([digest(1), digest(2)]), now: at(0))
+            return script
+        },
         Start(name: "closing") {
             var script = try Script.open()
             _ = script.session.finish(now: at(0))
@@ -79,6 +84,7 @@ import Testing
         .caughtUp(Message.CaughtUp(heads: [head(ourChain, 9)], more: true, stateDigest: nil)),
         .acknowledge(Message.Acknowledge(through: 1)),
         .acknowledge(Message.Acknowledge(through: 0, refused: [0])),
+        .fetch([digest(1)]), .fetched(missing: []), .fetched(missing: [digest(1)]),
         .fork(
             Message.ForkProof(
                 first: [],
@@ -120,6 +126,12 @@ import Testing
                 $0.logRead(LogSlice(entries: [entry(1)], through: 1, isEnd: true), now)
             },
             Input("log grew") { $0.logGrew(now) },
+            Input("fetched") {
+                $0.fetched(FetchSlice(entries: [entry(1)], missing: [], answered: 1), now)
+            },
+            Input("fetched nothing") {
+                $0.fetched(FetchSlice(entries: [], missing: [], answered: 0), now)
+            },
             Input("timer early") { $0.timerFired(now: at(1)) },
             Input("timer late") { $0.timerFired(now: at(1000)) },
             Input("timer before all time") { $0.timerFired(now: Instant(nanoseconds: .min)) },

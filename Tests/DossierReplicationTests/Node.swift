@@ -22,9 +22,17 @@ final class Node {
         replica = Replica(dataset: dataset, storage: MemoryStorage())
     }
 
-    /// Nothing is erased in these tests, so nothing is ever wanted.
+    /// Changesets that the node cannot give.
+    var lacks: Set<Digest> = []
+
     var state: LocalState {
-        LocalState(vector: replica.vector, stateDigest: replica.stateDigest)
+        let wanted = try? replica.wantedChangesets(limit: WireLimits.fetchedChangesets)
+        let isComplete = (try? replica.wantedParts().isEmpty) ?? false
+        return LocalState(
+            vector: replica.vector,
+            stateDigest: isComplete ? replica.stateDigest : nil,
+            wanted: wanted ?? []
+        )
     }
 
     /// Writes one changeset.
@@ -81,10 +89,37 @@ final class Node {
         return LogSlice(entries: found, through: through, isEnd: true)
     }
 
-    private func entries(after position: Int) -> [LogEntry] {
-        replica.storage.order.dropFirst(position).compactMap { digest in
+    /// What a peer that fetches gets.
+    func fetch(_ request: FetchRequest) -> FetchSlice {
+        var slice = FetchSlice(entries: [], missing: [], answered: request.digests.count)
+        for digest in request.digests {
             guard let changeset = replica.storage.changeset(digest),
-                let place = replica.storage.place(of: digest)
+                let place = replica.storage.place(of: digest), !isUnfit(digest)
+            else {
+                slice.missing.append(digest)
+                continue
+            }
+            let line = line(of: changeset)
+            slice.entries.append(
+                LogEntry(place: place, chain: changeset.header.chain, line: line[...])
+            )
+            if !changeset.body.missing.isEmpty { slice.missing.append(digest) }
+        }
+        return slice
+    }
+
+    private func isUnfit(_ digest: Digest) -> Bool {
+        lacks.contains(digest) || replica.storage.damagedChangesets().contains(digest)
+    }
+
+    private func entries(after position: Int) -> [LogEntry] {
+        let unfit = replica.storage.damagedChangesets().compactMap { replica.storage.place(of: $0) }
+        return replica.storage.order.dropFirst(position).compactMap { digest in
+            guard let changeset = replica.storage.changeset(digest),
+                let place = replica.storage.place(of: digest),
+                !unfit.contains(where: {
+                    $0.segment == place.segment && $0.sequence <= place.sequence
+                })
             else { return nil }
             return LogEntry(
                 place: place,

@@ -14,6 +14,7 @@ import Testing
             dataset: Script.dataset,
             software: "dossier 1.0.0",
             mergeRule: 1,
+            capabilities: ["fetch"],
             now: 5,
             chain: ourChain
         )

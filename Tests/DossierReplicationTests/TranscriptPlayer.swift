@@ -22,6 +22,7 @@ final class TranscriptPlayer {
     private var output: [String] = []
     private var states: [Digest] = []
     private var time = 0
+    private var clock = Instant.zero
 
     /// Carries out one command; the lines that it gave.
     func play(_ command: String) throws -> [String] {
@@ -38,6 +39,10 @@ final class TranscriptPlayer {
         case "refuse":
             try node(rest[0]).refuses[try chain(rest[1])] = .notMember
         case "tamper": try node(rest[0]).tampers = true
+        case "damage": try damage(rest)
+        case "withhold": try withhold(rest)
+        case "lack": try node(rest[0]).lacks.insert(named(rest[1]))
+        case "time": try pass(seconds: rest[0])
         case "hold": held.insert(rest[0])
         case "release":
             held.remove(rest[0])
@@ -144,6 +149,41 @@ final class TranscriptPlayer {
         }
     }
 
+    /// The changeset that output calls so, as `a:3`.
+    private func named(_ label: String) throws -> Digest {
+        for name in order {
+            for digest in nodes[name]?.replica.storage.order ?? [] where self.label(digest) == label
+            {
+                return digest
+            }
+        }
+        throw TestFailure.script("no changeset \(label)")
+    }
+
+    private func damage(_ words: [String]) throws {
+        for word in words.dropFirst() {
+            try node(words[0]).replica.storage.damage(try named(word))
+        }
+    }
+
+    /// Takes a part from a held changeset, with no erase to account for it.
+    private func withhold(_ words: [String]) throws {
+        let node = try node(words[0])
+        guard let part = Int(words[2]),
+            let held = node.replica.storage.changeset(try named(words[1]))
+        else { throw TestFailure.script("no part \(words)") }
+        node.replica.storage.replace(held.without(part, erase: nil))
+    }
+
+    private func pass(seconds: String) throws {
+        guard let seconds = Int64(seconds) else { throw TestFailure.script(seconds) }
+        clock = Instant(nanoseconds: clock.nanoseconds + seconds * 1_000_000_000)
+        for connection in connections {
+            for (_, end) in connection.ends { end.perform(end.session.timerFired(now: clock)) }
+        }
+        try run()
+    }
+
     private func close() {
         for connection in connections {
             for (_, end) in connection.ends { _ = end.session.connectionClosed() }
@@ -187,7 +227,7 @@ final class TranscriptPlayer {
         while !end.written.isEmpty, !connection.isCut {
             moved = true
             let line = end.written.removeFirst()
-            connection.ends[1 - side].end.receive(line, now: .zero)
+            connection.ends[1 - side].end.receive(line, now: clock)
             guard ChangesetLine.isLikely(line[...]) else { continue }
             if connection.changesetsUntilCut != nil {
                 let receiver = connection.ends[1 - side].end
@@ -247,6 +287,13 @@ final class TranscriptPlayer {
         case .report(.forkFound(let chain)):
             output.append("\(name): a fork of \(label(chain))")
         case .report(.ownChainAhead): output.append("\(name): my own chain has other writings")
+        case .report(.unavailable(let missing)):
+            output.append(
+                "\(name): the peer lacks \(missing.map { label($0) }.joined(separator: " "))"
+            )
+        case .readChangesets(let request):
+            let names = request.digests.map { label($0) }.joined(separator: " ")
+            output.append("\(name): read \(names)")
         case .verify, .compare, .setTimer, .raiseLineLimit, .pair, .report: break
         }
     }

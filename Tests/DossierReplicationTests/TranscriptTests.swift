@@ -9,7 +9,8 @@ import Testing
         .appending(path: "Transcripts/v1")
 
     static let names = [
-        "bad-signature", "cut-and-resumed", "first-sync", "fork", "in-sync", "live-relay",
+        "bad-signature", "cut-and-resumed", "fetch-again", "fetch-nobody-has", "first-sync", "fork",
+        "in-sync", "live-relay",
         "offline-edits", "refused-chain", "too-old", "window-full",
     ]
 

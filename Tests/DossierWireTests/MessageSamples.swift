@@ -77,6 +77,18 @@ struct MessageSample: CustomTestStringConvertible, Sendable {
                 "{\"through\":1,\"type\":\"acknowledge\"}"
             ),
             Self(
+                .fetch([b, a]),
+                "{\"changesets\":[\"\(two)\",\"\(one)\"],\"optional\":true,\"type\":\"fetch\"}"
+            ),
+            Self(
+                .fetched(missing: []),
+                "{\"missing\":[],\"optional\":true,\"type\":\"fetched\"}"
+            ),
+            Self(
+                .fetched(missing: [a]),
+                "{\"missing\":[\"\(one)\"],\"optional\":true,\"type\":\"fetched\"}"
+            ),
+            Self(
                 .fork(
                     Message.ForkProof(
                         first: Array("{\"x\":1}".utf8)[...],

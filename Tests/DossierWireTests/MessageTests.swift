@@ -16,7 +16,7 @@ func decoded(_ text: String) -> Result<Message, WireError> {
 
     @Test func `every type has a vector`() {
         let types = Set(MessageSample.all.map(\.message.type))
-        #expect(types.count == 17)
+        #expect(types.count == 19)
     }
 
     @Test(arguments: MessageSample.all)

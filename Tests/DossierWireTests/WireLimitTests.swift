@@ -62,6 +62,12 @@ import Testing
         check(WireLimits.digestsInLine) {
             "{\"chain\":\"\(one)\",\"digests\":\(list($0, pair)),\"type\":\"digests\"}"
         }
+        check(WireLimits.fetchedChangesets) {
+            "{\"changesets\":\(list($0, "\"\(one)\"")),\"optional\":true,\"type\":\"fetch\"}"
+        }
+        check(WireLimits.fetchedChangesets) {
+            "{\"missing\":\(list($0, "\"\(one)\"")),\"optional\":true,\"type\":\"fetched\"}"
+        }
         check(WireLimits.batchChangesets) {
             "{\"dropped\":\(list($0, "1")),\"through\":1,\"type\":\"acknowledge\"}"
         }

@@ -132,6 +132,15 @@ extension Changeset {
         try self.init(headerSlice: cut.header, signature: cut.signature, body: cut.body)
     }
 
+    /// Whether a stored line still is the changeset of that name, as far as digests tell: not its signature, and
+    /// without reading what the parts say.
+    package static func isIntact(_ line: ArraySlice<UInt8>, _ digest: Digest) -> Bool {
+        guard let cut = try? cut(line), Purpose.header.digest(cut.header) == digest,
+            let header = try? Header(parsing: cut.header)
+        else { return false }
+        return (try? check(cut.body, header)) != nil
+    }
+
     private static func cut(
         _ line: ArraySlice<UInt8>
     ) throws(JSONViolation) -> (header: ArraySlice<UInt8>, signature: [UInt8], body: Body) {

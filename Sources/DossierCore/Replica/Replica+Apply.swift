@@ -130,8 +130,9 @@ extension Replica {
         return changeset.entityParts[run.part]?.entity
     }
 
-    /// A second copy may bring parts that the first lacked.
-    mutating func fill(_ changeset: Changeset) throws {
+    /// A second copy may bring parts that the first lacked, or take the place of a damaged one.
+    mutating func fill(_ changeset: Changeset, _ verified: PublicKey?) throws {
+        if try storage.isDamaged(changeset.digest) { return try mend(changeset, verified) }
         guard let held = try storage.changeset(changeset.digest), !held.body.missing.isEmpty,
             let place = try place(of: changeset.digest)
         else { return }
@@ -143,6 +144,20 @@ extension Replica {
         var touched = Touched()
         try enter(whole, at: place, parts: filled, &touched)
         try dropErased(whole, &touched)
+        try project(touched)
+    }
+
+    /// Puts a sound copy in the place of a damaged one; the projection still has what the lost bytes said.
+    ///
+    /// The digest does not cover the signature, so that is asked again: it would be passed on.
+    private mutating func mend(_ changeset: Changeset, _ verified: PublicKey?) throws {
+        guard let place = try place(of: changeset.digest) else { return }
+        let key = index.segments[place.segment].key
+        guard verified == key || changeset.isSigned(by: key) else { return }
+        try storage.replace(changeset)
+        var touched = Touched()
+        try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
+        try dropErased(changeset, &touched)
         try project(touched)
     }
 

@@ -1,4 +1,4 @@
-internal import DossierCrypto
+package import DossierCrypto
 
 extension Replica {
     func walk() throws -> Membership {
@@ -111,6 +111,13 @@ extension Replica {
     /// The parts that are neither here nor erased: fetched from whoever has them, and an alarm while nobody gives them.
     package func wantedParts() throws -> Set<PartID> {
         try storage.absentParts().subtracting(try erasedParts())
+    }
+
+    /// The held changesets to fetch again, the damaged before those of which parts are wanted: at most `limit`.
+    package func wantedChangesets(limit: Int) throws -> [Digest] {
+        let damaged = try storage.damagedChangesets().prefix(limit)
+        let incomplete = Set(try wantedParts().map(\.changeset)).subtracting(damaged)
+        return Array(damaged) + incomplete.sorted().prefix(limit - damaged.count)
     }
 
     /// What lives of an entity, sorted by id.

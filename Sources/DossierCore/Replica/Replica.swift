@@ -96,7 +96,7 @@ package struct Replica<Storage: ReplicaStorage> {
         verified: PublicKey? = nil
     ) throws -> Reception {
         if try storage.place(of: changeset.digest) != nil {
-            try fill(changeset)
+            try fill(changeset, verified)
             return .known
         }
         if changeset.header.isFounding, let dataset, dataset != changeset.digest {
@@ -113,7 +113,7 @@ package struct Replica<Storage: ReplicaStorage> {
         while next < held.count {
             for (ready, verified) in waiting.release(held[next]) {
                 if try storage.place(of: ready.digest) != nil {
-                    try fill(ready)
+                    try fill(ready, verified)
                     continue
                 }
                 guard try check(ready, verified) == nil else { continue }

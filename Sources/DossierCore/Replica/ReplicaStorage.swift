@@ -32,8 +32,22 @@ package protocol ReplicaStorage {
     func pending(for changeset: Digest) throws -> [EntityRecord.Removal]
     /// The parts that held changesets lack.
     func absentParts() throws -> Set<PartID>
+    /// The held changesets whose bytes are known to be damaged here, sorted; `replace` mends one.
+    func damagedChangesets() throws -> [Digest]
+    /// Whether a held changeset is one of them.
+    func isDamaged(_ digest: Digest) throws -> Bool
     /// Keeps the sum over the entities' leaves.
     mutating func setSum(_ sum: Bytes32) throws
+}
+
+extension ReplicaStorage {
+    /// Nothing: memory is not damaged.
+    package func damagedChangesets() throws -> [Digest] { [] }
+
+    /// Looks it up among all.
+    package func isDamaged(_ digest: Digest) throws -> Bool {
+        try damagedChangesets().contains(digest)
+    }
 }
 
 /// A replica's storage in memory: for tests and the simulator.
@@ -45,6 +59,7 @@ package struct MemoryStorage: ReplicaStorage {
     private var records: [ExactText: EntityRecord] = [:]
     private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
     private var sum: Bytes32 = .zero
+    private var damaged: Set<Digest> = []
 
     /// Empty storage.
     package init() {}
@@ -61,7 +76,13 @@ package struct MemoryStorage: ReplicaStorage {
 
     package mutating func replace(_ changeset: Changeset) {
         changesets[changeset.digest] = changeset
+        damaged.remove(changeset.digest)
     }
+
+    /// Marks a held changeset as damaged; what it says is still there.
+    package mutating func damage(_ digest: Digest) { damaged.insert(digest) }
+
+    package func damagedChangesets() -> [Digest] { damaged.sorted() }
 
     package func place(of digest: Digest) -> Place? { places[digest] }
 

@@ -96,7 +96,8 @@ final class Hub: Sendable {
             case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
             case .peerVector, .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
-                .forkFound, .forkProof, .ownChainAhead, .divergence, .converged, .peerFailed:
+                .unavailable, .forkFound, .forkProof, .ownChainAhead, .divergence, .converged,
+                .peerFailed:
                 break
             }
         }

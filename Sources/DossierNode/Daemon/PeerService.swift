@@ -98,6 +98,11 @@ struct PeerService: Sendable {
                 "peer ended the session",
                 metadata: ["peer": "\(name)", "code": "\(error.code.rawValue)"]
             )
+        case .unavailable(let missing):
+            logger.warning(
+                "the peer cannot give changesets that are damaged or incomplete here",
+                metadata: ["peer": "\(name)", "count": "\(missing.count)"]
+            )
         case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .ownChainAhead, .converged:
             break

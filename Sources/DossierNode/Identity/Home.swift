@@ -133,6 +133,16 @@ extension ErrorReport {
                 "disk full while writing \(directory)",
                 details: ["The change was not saved; everything before it is intact."]
             )
+        case .damaged(let digest):
+            self.init(
+                .corrupt,
+                "\(directory): the changeset \(digest.base64URL.prefix(12)) is damaged on this disk",
+                details: [
+                    "Everything else is intact. The next exchange with a member fetches it again."
+                ],
+                tries: ["dossier sync", "dossier verify"],
+                isSafe: nil
+            )
         case .inputOutput, .corrupt:
             self.init(
                 .io,

@@ -148,11 +148,17 @@ struct SessionDriver: Sendable {
         _ batches: AsyncStream<[Judged]>,
         _ loop: SessionLoop
     ) async throws -> Worker {
+        var hasDropped = false
+        var wanted = setup.state.wanted
         for await batch in batches {
             do {
-                let (outcomes, state, held) = try await store.receive(batch)
+                let (outcomes, state, held, damaged) = try await store.receiveAroundDamage(batch)
                 await loop.stored(outcomes, state)
-                if held > 0 { stored(held) }
+                if held > 0 || state.wanted != wanted { stored(held) }
+                wanted = state.wanted
+                hasDropped = hasDropped || damaged
+                // What could not be applied beside a damaged changeset comes again with the next session.
+                if hasDropped, state.wanted.isEmpty { await loop.finish() }
             } catch StoreError.diskFull {
                 await loop.end(with: WireError(.diskFull, "the disk of the receiver is full"))
             }
@@ -172,6 +178,9 @@ struct SessionDriver: Sendable {
             case .read(let request):
                 let (slice, state) = try await store.slice(request)
                 await loop.logRead(slice, state)
+            case .fetch(let request):
+                let (slice, state) = try await store.fetch(request)
+                await loop.fetched(slice, state)
             }
         }
         return .other

@@ -22,6 +22,7 @@ actor SessionLoop {
     enum Question: Sendable {
         case compare(CompareRequest)
         case read(ReadRequest)
+        case fetch(FetchRequest)
     }
 
     private var session: Session
@@ -64,6 +65,10 @@ actor SessionLoop {
         perform(session.logRead(slice, state))
     }
 
+    func fetched(_ slice: FetchSlice, _ state: LocalState) {
+        perform(session.fetched(slice, state))
+    }
+
     func logGrew(_ state: LocalState) { perform(session.logGrew(state)) }
 
     func timerFired() { perform(session.timerFired(now: Self.now)) }
@@ -90,6 +95,7 @@ actor SessionLoop {
             case .sendChangesets(let entries): enqueue(Self.lines(entries))
             case .compare(let request): work.questions.yield(.compare(request))
             case .readLog(let request): work.questions.yield(.read(request))
+            case .readChangesets(let request): work.questions.yield(.fetch(request))
             case .verify(let number, _):
                 judged[number] = current
                 rest.append(contentsOf: session.verified(number))

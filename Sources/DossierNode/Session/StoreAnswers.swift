@@ -24,7 +24,7 @@ extension DatasetStore {
     }
 
     func slice(_ request: ReadRequest) async throws -> (LogSlice, LocalState) {
-        try await read { view in
+        try await aroundDamage { view in
             var cursor = SendCursor(request.beyond, skipping: request.skipping, view)
             let lines = try view.lines(&cursor, bytes: request.bytes)
             let entries = lines.map { line in
@@ -42,6 +42,67 @@ extension DatasetStore {
             )
             return (slice, try LocalState(view))
         }
+    }
+
+    /// What a peer that fetches gets.
+    func fetch(_ request: FetchRequest) async throws -> (FetchSlice, LocalState) {
+        try await read { view in
+            let found = try view.fetch(request.digests, bytes: request.bytes)
+            let entries = found.lines.map { line in
+                DossierReplication.LogEntry(
+                    place: line.place,
+                    chain: view.replica.index.segments[line.place.segment].chain,
+                    line: line.line[...]
+                )
+            }
+            let slice = FetchSlice(
+                entries: entries,
+                missing: found.missing,
+                answered: found.answered
+            )
+            return (slice, try LocalState(view))
+        }
+    }
+
+    /// Reads; a damaged changeset that is met is noted, and the read made again around it.
+    private func aroundDamage<Value: Sendable>(
+        _ body: @escaping @Sendable (StoreView) throws -> Value
+    ) async throws -> Value {
+        while true {
+            do {
+                return try await read(body)
+            } catch StoreError.damaged(let digest) {
+                let isKnown = try await read { try $0.replica.storage.isDamaged(digest) }
+                guard !isKnown else { throw StoreError.damaged(digest) }
+                try await markDamaged([digest])
+            }
+        }
+    }
+
+    /// Receives a batch like `receive`; where a damaged changeset stands in the way, what needs it is dropped and the
+    /// rest received, one by one.
+    func receiveAroundDamage(
+        _ batch: [Judged]
+    ) async throws -> ([Outcome], LocalState, held: Int, damaged: Bool) {
+        do {
+            let (outcomes, state, held) = try await receive(batch)
+            return (outcomes, state, held, false)
+        } catch StoreError.damaged(let digest) {
+            try await markDamaged([digest])
+        }
+        var outcomes: [Outcome] = []
+        var held = 0
+        for item in batch {
+            do {
+                let (outcome, _, count) = try await receive([item])
+                outcomes += outcome
+                held += count
+            } catch StoreError.damaged(let digest) {
+                try await markDamaged([digest])
+                outcomes.append(.dropped)
+            }
+        }
+        return (outcomes, try await localState(), held, true)
     }
 
     /// Receives a batch in one transaction, in order.
@@ -75,7 +136,11 @@ extension LocalState {
 
     init(_ replica: Replica<SQLiteStorage>) throws {
         let isComplete = try replica.wantedParts().isEmpty
-        self.init(vector: replica.vector, stateDigest: isComplete ? replica.stateDigest : nil)
+        self.init(
+            vector: replica.vector,
+            stateDigest: isComplete ? replica.stateDigest : nil,
+            wanted: try replica.wantedChangesets(limit: WireLimits.fetchedChangesets)
+        )
     }
 }
 

@@ -245,7 +245,7 @@ private final class Tally: Sendable {
             case .converged: state.report.isConverged = true
             case .caughtUp: state.hasSentAll = true
             case .peerCaughtUp: state.hasReceivedAll = true
-            case .peerVector, .peerDeclines, .refused, .dropped,
+            case .peerVector, .peerDeclines, .refused, .dropped, .unavailable,
                 .forkFound, .forkProof, .ownChainAhead, .peerFailed:
                 break
             }
