@@ -53,6 +53,15 @@ struct BoundStatement {
         }
     }
 
+    /// Binds nil as NULL.
+    func bind(_ text: String?, at index: Int32) {
+        if let text {
+            bind(text, at: index)
+        } else {
+            sqlite3_bind_null(pointer, index)
+        }
+    }
+
     /// Runs to the end; the statement is free again afterwards.
     ///
     /// Throws `StoreError`.
@@ -112,6 +121,10 @@ struct BoundStatement {
     }
 
     func digest(_ column: Int32) throws -> Digest { Digest(try bytes32(column)) }
+
+    func optionalText(_ column: Int32) -> String? {
+        sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : text(column)
+    }
 
     func optionalDigest(_ column: Int32) throws -> Digest? {
         sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : try digest(column)

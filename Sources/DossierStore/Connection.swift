@@ -28,8 +28,6 @@ final class Connection: @unchecked Sendable {
     let revision: Int
     /// While rebuilding, the log's rows are read and left alone.
     var isRebuilding = false
-    /// While rebuilding, the changesets that the replay has taken parts from.
-    var replayed: [Digest: Changeset] = [:]
     var segmentBytes: SegmentBytes
     var gathered: Gathered
 

@@ -137,7 +137,7 @@ extension Database {
                 sql: """
                     PRAGMA page_size = \(pageSize);
                     PRAGMA cache_size = -\(database.configuration.readonly ? 4096 : 24_576);
-                    PRAGMA secure_delete = FAST;
+                    PRAGMA secure_delete = ON;
                     """
             )
         }

@@ -18,6 +18,13 @@ enum Query: Int, CaseIterable {
     case isDamaged
     case insertDamaged
     case deleteDamaged
+    case digestsInStretches
+    case insertErased
+    case erasedPart
+    case deleteErased
+    case unsettled
+    case upsertUnsettled
+    case deleteUnsettled
     case upsertSegment
     case updateMeta
 
@@ -74,6 +81,30 @@ enum Query: Int, CaseIterable {
             INSERT OR IGNORE INTO damaged SELECT digest FROM changeset WHERE digest = ?
             """
         case .deleteDamaged: "DELETE FROM damaged WHERE changeset = ?"
+        case .digestsInStretches:
+            // Sorted by SQLite, which spills to a file what exceeds its cache.
+            """
+            SELECT changeset.digest FROM json_each(?1) AS stretch JOIN changeset
+            ON changeset.segment = json_extract(stretch.value, '$[0]')
+            AND changeset.sequence BETWEEN json_extract(stretch.value, '$[1]')
+            AND json_extract(stretch.value, '$[2]')
+            WHERE changeset.position <= ?2 ORDER BY changeset.digest
+            """
+        case .insertErased:
+            """
+            INSERT OR IGNORE INTO erased_part (changeset, number, salt, slice)
+            VALUES (?, ?, ?, ?)
+            """
+        case .erasedPart: "SELECT salt, slice FROM erased_part WHERE changeset = ? AND number = ?"
+        case .deleteErased: "DELETE FROM erased_part WHERE changeset = ? AND number = ?"
+        case .unsettled: "SELECT segment, first, last, after FROM unsettled ORDER BY segment"
+        case .upsertUnsettled:
+            """
+            INSERT INTO unsettled (segment, first, last, after) VALUES (?, ?, ?, ?)
+            ON CONFLICT (segment) DO UPDATE
+            SET first = excluded.first, last = excluded.last, after = excluded.after
+            """
+        case .deleteUnsettled: "DELETE FROM unsettled WHERE segment = ?"
         case .upsertSegment:
             """
             INSERT INTO segment (number, chain, key, grant_changeset, grant_index, parent_segment,

@@ -12,6 +12,7 @@ enum Rebuild {
         try database.execute(
             sql: """
                 DELETE FROM entity; DELETE FROM pending_removal; DELETE FROM search;
+                DELETE FROM unsettled;
                 """
         )
         connection.cache.clear()
@@ -22,10 +23,7 @@ enum Rebuild {
         connection.gathered.meta.indexedTop = 0
         connection.gathered.meta.indexedRevision = 0
         connection.isRebuilding = true
-        defer {
-            connection.isRebuilding = false
-            connection.replayed = [:]
-        }
+        defer { connection.isRebuilding = false }
         var replica = Replica(
             dataset: transaction.replica.index.founding,
             storage: SQLiteStorage(connection: connection),
@@ -48,31 +46,10 @@ enum Rebuild {
                 throw StoreError.corrupt("changeset \(changeset.digest) cannot be replayed")
             }
         }
-        try restoreParts(&replica, connection)
+        // An erase that counted on the way and does not in the end gives its bytes back here.
+        while try !replica.settle(limit: DatasetStore.settlingStep).isSettled {}
         connection.cache.clear()
         transaction.adopt(replica)
-    }
-}
-
-extension Rebuild {
-    /// Parts that the replay took for an erase that no longer counts are in the log still: they are filled in again.
-    private static func restoreParts(
-        _ replica: inout Replica<SQLiteStorage>,
-        _ connection: Connection
-    ) throws {
-        for digest in connection.replayed.keys.sorted() {
-            let statement = try connection.statement(.lineOfDigest)
-            statement.bind(digest, at: 1)
-            let line = try statement.first { $0.blob(0) }
-            guard let line else { throw StoreError.corrupt("log") }
-            _ = try replica.receive(try SQLiteStorage.read(line, expecting: digest))
-        }
-        connection.isRebuilding = false
-        let taken = connection.replayed.values.sorted { $0.digest < $1.digest }
-        connection.replayed = [:]
-        for changeset in taken where !changeset.body.missing.isEmpty {
-            try replica.storage.replace(changeset)
-        }
     }
 }
 
@@ -84,7 +61,7 @@ extension DatasetStore {
     package func rebuildProjection() async throws -> Digest {
         try await write { transaction in
             try Rebuild.run(&transaction)
-            return transaction.replica.stateDigest
+            return try transaction.replica.stateDigest
         }
     }
 }

@@ -8,7 +8,7 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
     /// Storage of nothing: the form in which a replica rests between transactions.
     static let unbound = SQLiteStorage(connection: nil)
 
-    private func bound() throws -> Connection {
+    func bound() throws -> Connection {
         guard let connection else { throw StoreError.closed }
         return connection
     }
@@ -47,11 +47,6 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
     package mutating func replace(_ changeset: Changeset) throws {
         let connection = try bound()
         connection.cache.forget(changeset.digest)
-        guard !connection.isRebuilding else {
-            // An erase that counts at this point of the replay may not count in the end: the log keeps the bytes.
-            connection.replayed[changeset.digest] = changeset
-            return
-        }
         let statement = try connection.statement(.updateLine)
         statement.bind(changeset.line, at: 1)
         statement.bind(changeset.digest, at: 2)
@@ -92,7 +87,6 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         let isVisible = { (position: Int) in
             position <= connection.gathered.meta.position
         }
-        if let replayed = connection.replayed[digest] { return replayed }
         if !connection.isRebuilding, let cached = connection.cache[digest] { return cached }
         let statement = try connection.statement(.lineOfDigest)
         statement.bind(digest, at: 1)

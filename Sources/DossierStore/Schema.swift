@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("v1: search") { try $0.execute(sql: search) }
         migrator.registerMigration("v1: people") { try $0.execute(sql: people) }
         migrator.registerMigration("v2: damage") { try $0.execute(sql: damage) }
+        migrator.registerMigration("v3: settling and erasure") { try $0.execute(sql: settling) }
         return migrator
     }
 
@@ -141,5 +142,27 @@ enum Schema {
             last_contact INTEGER NOT NULL,
             last_outcome TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let settling = """
+        CREATE TABLE unsettled (
+            segment INTEGER NOT NULL PRIMARY KEY
+                REFERENCES segment (number) DEFERRABLE INITIALLY DEFERRED,
+            first INTEGER NOT NULL CHECK (first > 0),
+            last INTEGER NOT NULL CHECK (last >= first),
+            after TEXT
+        ) STRICT;
+        CREATE TABLE erased_part (
+            changeset BLOB NOT NULL
+                REFERENCES changeset (digest) DEFERRABLE INITIALLY DEFERRED,
+            number INTEGER NOT NULL CHECK (number > 0),
+            salt BLOB NOT NULL CHECK (length(salt) = 32),
+            slice BLOB NOT NULL,
+            due INTEGER,
+            UNIQUE (changeset, number)
+        ) STRICT;
+        CREATE TABLE unscrubbed (
+            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1)
+        ) STRICT;
         """
 }

@@ -56,6 +56,13 @@ package struct StoreTransaction {
     /// Goes on with a replica that was replayed in this transaction.
     mutating func adopt(_ replayed: Replica<SQLiteStorage>) { replica = replayed }
 
+    /// Projects again a part of what a change of counting left; see `Replica.settle`.
+    package mutating func settle(limit: Int) throws -> SettlingStep {
+        try replica.settle(limit: limit)
+    }
+
+    mutating func refreshDigest() throws { try replica.refreshDigest() }
+
     /// Takes one changeset; see `Replica.receive`.
     package mutating func receive(
         _ changeset: Changeset,

@@ -147,7 +147,7 @@ final class Writer: @unchecked Sendable {
                 keepWaiting(transaction)
                 return Self.tellings(jobs, results)
             }
-            try finish(transaction)
+            try finish(&transaction)
             try database.commit()
             adopt(transaction)
             return Self.tellings(jobs, results)
@@ -220,8 +220,9 @@ final class Writer: @unchecked Sendable {
     }
 
     /// What is written once a transaction: conflict counts, segments, the author, the state's row.
-    private func finish(_ transaction: StoreTransaction) throws {
+    private func finish(_ transaction: inout StoreTransaction) throws {
         let connection = transaction.connection
+        try transaction.refreshDigest()
         try Contests.count(transaction.replica, connection)
         try transaction.replica.index.write(connection.gathered.dirtySegments, connection)
         if let author = transaction.author, transaction.isAuthorMoved {

@@ -136,7 +136,7 @@ import Testing
         #expect(try replica.live("e").isEmpty)
         #expect(replica.membership.grants.count == 3)
         #expect(try replica.erasedParts().isEmpty)
-        #expect(replica.setAside == [byReader.digest])
+        #expect(try replica.setAside == [byReader.digest])
         // A refusal is not remembered by digest: the true signature is welcome.
         #expect(try replica.receive(own) == .held([own.digest]))
         #expect(try replica.live("e").map(\.value) == ["editor's"])

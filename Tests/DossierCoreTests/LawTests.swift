@@ -40,10 +40,12 @@ import Testing
         var replica = memoryReplica(newerKinds: history.newerKinds)
         for changeset in history.log {
             _ = try replica.receive(changeset)
+            replica.storage.shred()
             let once = try Outcome(replica)
             #expect(try replica.receive(changeset) == .known)
             #expect(try Outcome(replica) == once)
         }
+        replica = try replica.settled()
         let once = try Outcome(replica)
         let lines = replica.storage.order.map { replica.storage.changeset($0)?.line }
         for changeset in history.log.reversed() {

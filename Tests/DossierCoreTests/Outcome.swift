@@ -24,11 +24,13 @@ struct Outcome: Equatable, Sendable {
         static func < (one: Self, other: Self) -> Bool { one.id < other.id }
     }
 
-    init(_ replica: MemoryReplica) throws {
-        stateDigest = replica.stateDigest
+    /// What a replica comes to once it is settled.
+    init(_ unsettled: MemoryReplica) throws {
+        let replica = try unsettled.settled()
+        stateDigest = try replica.stateDigest
         vector = replica.vector.sorted
         grants = replica.membership.grants
-        setAside = replica.setAside.sorted()
+        setAside = try replica.setAside.sorted()
         forks = replica.index.forks.sorted()
         erased = try replica.erasedParts().sorted()
         wanted = try replica.wantedParts().sorted()
@@ -75,6 +77,15 @@ struct Outcome: Equatable, Sendable {
         if conflicts != other.conflicts { names.append("conflicts") }
         if live != other.live { names.append("live") }
         return names
+    }
+}
+
+extension Replica {
+    /// This replica once nothing is left to be projected again, by steps of `limit` entities.
+    func settled(limit: Int = 3) throws -> Self {
+        var replica = self
+        while try !replica.settle(limit: limit).isSettled {}
+        return replica
     }
 }
 

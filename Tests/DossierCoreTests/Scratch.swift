@@ -10,7 +10,8 @@ struct Scratch {
     private(set) var roleOf: [Digest: Role] = [:]
     private var cut: [OperationID: [Set<Digest>]] = [:]
 
-    init(_ replica: MemoryReplica) {
+    init(_ unsettled: MemoryReplica) throws {
+        let replica = try unsettled.settled()
         var held: [Digest: Changeset] = [:]
         for digest in replica.storage.order { held[digest] = replica.storage.changeset(digest) }
         self.held = held

@@ -57,7 +57,8 @@ extension OperationID {
 }
 
 /// A replica's state in the form of the vectors' expectations.
-func outcome(of replica: MemoryReplica) throws -> [String: String] {
+func outcome(of unsettled: MemoryReplica) throws -> [String: String] {
+    let replica = try unsettled.settled()
     var live: [String: [[Any]]] = [:]
     var conflicts: [ConflictPair] = []
     var returned: [OperationID] = []
@@ -74,9 +75,9 @@ func outcome(of replica: MemoryReplica) throws -> [String: String] {
         parts.map { [$0.changeset.base64URL, $0.number] }.sorted { plain($0) < plain($1) }
     }
     return [
-        "stateDigest": replica.stateDigest.hexadecimal,
+        "stateDigest": try replica.stateDigest.hexadecimal,
         "conflicts": plain(sorted(conflicts.map { [$0.one.plainForm, $0.other.plainForm] })),
-        "setAside": plain(replica.setAside.map(\.base64URL).sorted()),
+        "setAside": plain(try replica.setAside.map(\.base64URL).sorted()),
         "forks": plain(sorted(replica.index.forks.map { [$0.chain.base64URL, $0.sequence] })),
         "erased": plain(parts(try replica.erasedParts())),
         "wanted": plain(parts(try replica.wantedParts())),

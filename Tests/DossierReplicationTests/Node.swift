@@ -25,12 +25,13 @@ final class Node {
     /// Changesets that the node cannot give.
     var lacks: Set<Digest> = []
 
+    /// What the settled replica holds; memory throws nothing.
     var state: LocalState {
+        while (try? replica.settle(limit: 8).isSettled) == false {}
         let wanted = try? replica.wantedChangesets(limit: WireLimits.fetchedChangesets)
-        let isComplete = (try? replica.wantedParts().isEmpty) ?? false
         return LocalState(
             vector: replica.vector,
-            stateDigest: isComplete ? replica.stateDigest : nil,
+            stateDigest: (try? replica.comparableDigest()) ?? nil,
             wanted: wanted ?? []
         )
     }

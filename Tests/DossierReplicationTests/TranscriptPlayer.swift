@@ -144,7 +144,7 @@ final class TranscriptPlayer {
             let node = try node(name)
             let heads = node.replica.vector.sorted.map { label($0.digest) }.sorted()
             output.append(
-                "\(name): \(heads.joined(separator: " ")), \(label(node.replica.stateDigest))"
+                "\(name): \(heads.joined(separator: " ")), \(label(try node.replica.stateDigest))"
             )
         }
     }

@@ -27,6 +27,7 @@ import Testing
             )
             for changeset in order + order { _ = try replica.receive(changeset) }
             for changeset in changesets { _ = try replica.receive(changeset) }
+            while try !replica.settle(limit: 1).isSettled {}
             #expect(try replica.stateDigest.hexadecimal == history.expectedDigest())
         }
     }
@@ -45,12 +46,12 @@ import Testing
             }
             try await expectState(of: history, store)
             let vector = try await store.read { $0.replica.vector }
-            let aside = try await store.read { $0.replica.setAside }
+            let aside = try await store.read { try $0.replica.setAside }
             try store.close()
             let again = try reopened(scratch, history)
             try await expectState(of: history, again)
             #expect(try await again.read { $0.replica.vector } == vector)
-            #expect(try await again.read { $0.replica.setAside } == aside)
+            #expect(try await again.read { try $0.replica.setAside } == aside)
         }
     }
 
@@ -61,8 +62,10 @@ import Testing
         let changesets = try history.changesets()
         var memory = Replica(dataset: nil, storage: MemoryStorage(), kinds: history.kinds)
         for changeset in changesets { _ = try memory.receive(changeset) }
+        while try !memory.settle(limit: 1).isSettled {}
         let store = try DatasetStore.fresh(Scratch(), kinds: history.kinds)
         _ = try await store.apply(changesets.map { ($0, nil) })
+        try await store.settle()
         var reader = ConflictReader(memory, SummaryRules.forTests().conflicts)
         for entity in memory.storage.entities {
             let live = try memory.live(entity).map(\.id)
@@ -95,6 +98,7 @@ import Testing
     }
 
     private func expectState(of history: Vectors.History, _ store: DatasetStore) async throws {
+        try await store.settle()
         let digest = try await store.stateDigest()
         #expect(try digest.hexadecimal == history.expectedDigest())
         let report = try await store.verify(projection: true)

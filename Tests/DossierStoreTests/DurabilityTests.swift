@@ -117,7 +117,7 @@ import Testing
         return try await store.read { view in
             State(
                 vector: view.replica.vector,
-                digest: view.replica.stateDigest,
+                digest: try view.replica.stateDigest,
                 counts: view.counts,
                 last: author.0,
                 grant: author.1,

@@ -154,13 +154,39 @@ import Testing
         #expect(left == 0)
         #expect(try await store.read { try $0.replica.erasedParts() } == [PartID(said.digest, 1)])
         #expect(try await store.read { try $0.replica.wantedParts() }.isEmpty)
-        try await store.shred()
+        let kept = try await store.shred(now: 1000)
+        #expect(kept == ShreddingReport(shredded: 0, waiting: 1))
+        let early = try await store.shred(now: 999 + DatasetStore.gracePeriod)
+        #expect(early == ShreddingReport(shredded: 0, waiting: 1))
+        let digest = try await store.read { try $0.replica.stateDigest }
+        let late = try await store.shred(now: 1000 + DatasetStore.gracePeriod)
+        #expect(late == ShreddingReport(shredded: 1, waiting: 0))
+        #expect(try await store.read { try $0.replica.stateDigest } == digest)
         #expect(try await store.verify(projection: true).findings == [])
-        try store.close()
-        for file in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
-            let data = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/" + file))
-            #expect(data.range(of: Data("4711".utf8)) == nil, "\(file)")
+        for isOpen in [true, false] {
+            if !isOpen { try store.close() }
+            for file in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
+                let data = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/" + file))
+                #expect(data.range(of: Data("4711".utf8)) == nil, "\(file)")
+            }
         }
+    }
+
+    @Test func `bytes that an erase took are in no line that is read or sent`() async throws {
+        let store = try await DatasetStore.founded(Scratch(), Hand())
+        let hand = try Hand()
+        let said = try await store.say(hand, 1, "acme", [("address", "witness-4711")])
+        _ = try await store.edit(hand.occasion(2)) { _ in
+            var draft = Draft()
+            draft.erase(PartID(said.digest, 1))
+            return [draft]
+        }
+        let lines = try await store.read { view in
+            try [said.digest].map { try view.changeset($0)?.line ?? [] }
+        }
+        #expect(lines.allSatisfy { Data($0).range(of: Data("4711".utf8)) == nil && !$0.isEmpty })
+        let kept = try await store.read { try $0.replica.storage.kept(PartID(said.digest, 1)) }
+        #expect(kept?.slice.isEmpty == false)
     }
 
     @Test func `invitations and peers are kept with the changesets`() async throws {

@@ -90,6 +90,19 @@ package struct Body: Hashable, Sendable {
         return body
     }
 
+    /// This body with a part that an erase had taken; unchanged if the bytes are not the part's.
+    package func restoring(_ part: ErasedPart) -> Self {
+        let number = part.id.number
+        guard parts.indices.contains(number), parts[number] == nil,
+            absent[number]?.digest == Purpose.part.digest(part.salt, part.slice)
+        else { return self }
+        var body = self
+        body.parts[number] = part.slice
+        body.salts[number] = part.salt
+        body.absent[number] = nil
+        return body
+    }
+
     /// The numbers of the parts that are not here.
     package var missing: [Int] { parts.indices.filter { parts[$0] == nil } }
 

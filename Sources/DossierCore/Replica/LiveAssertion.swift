@@ -12,27 +12,29 @@ package struct LiveAssertion: Sendable {
     package let hasRemovals: Bool
     /// Whether it is the marker of a removed entity: a delete's, or one that a resolve re-stated.
     package var isMarker: Bool {
-        isDelete || row.property.map { part.spells(markerProperty, $0) } ?? false
+        isDelete || row.property.map { content.spells(markerProperty, $0) } ?? false
     }
     /// Whether an operation that does not count removes it.
     package let isReturned: Bool
+    /// The part that says it.
+    package let part: PartID
     let isDelete: Bool
-    let part: EntityPart
+    let content: EntityPart
     let row: EntityPart.Row
 
     /// What is said of the entity: an FtM property, `@type`, or `@deleted` for a marker.
     package var property: String {
-        isDelete ? markerProperty : part.property(of: row) ?? ""
+        isDelete ? markerProperty : content.property(of: row) ?? ""
     }
 
     /// The value; empty for a marker.
-    package var value: String { isDelete ? "" : part.value(of: row) ?? "" }
+    package var value: String { isDelete ? "" : content.value(of: row) ?? "" }
 
     /// A field of the assertion, such as its source, locator or language.
-    package subscript(field: String) -> String? { part.field(field, of: row) }
+    package subscript(field: String) -> String? { content.field(field, of: row) }
 
     /// All fields by name.
-    package var fields: [String: String] { part.fields(of: row) }
+    package var fields: [String: String] { content.fields(of: row) }
 
     /// A list speaks for itself, whoever imported it; people speak together, with the empty voice.
     package var voice: String { self["onBehalfOf"] ?? "" }
@@ -68,8 +70,9 @@ extension EntityRecord {
                             kind: operations.kind,
                             hasRemovals: operations.hasRemovals,
                             isReturned: removed.named(id),
+                            part: PartID(entry.digest, entry.number),
                             isDelete: effect == .marker,
-                            part: part,
+                            content: part,
                             row: row
                         )
                     )
@@ -103,9 +106,9 @@ extension EntityRecord {
             if !assertion.isDelete, let property = assertion.row.property,
                 let value = assertion.row.value
             {
-                assertion.part.appendCanonical(property, to: &writer)
+                assertion.content.appendCanonical(property, to: &writer)
                 writer.raw(",")
-                assertion.part.appendCanonical(value, to: &writer)
+                assertion.content.appendCanonical(value, to: &writer)
             } else {
                 writer.string(markerProperty)
                 writer.raw(",\"\"")

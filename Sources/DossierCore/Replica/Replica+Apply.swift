@@ -13,21 +13,16 @@ extension Replica {
         var touched = Touched()
         try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
         for run in changeset.runs { try route(run, of: changeset, at: place, &touched) }
-        let recounted = try recount(changeset, act, at: place, &touched)
-        try dropErased(recounted ? nil : changeset, &touched)
+        try recount(changeset, act, at: place)
+        // Bytes go as soon as an erase that counts is held, whichever of the two came first.
+        for part in Self.erased(by: changeset) + contested(changeset.digest) {
+            try reconcile(part, &touched)
+        }
         try project(touched)
     }
 
-    mutating func note(_ act: AdministrativeAct) {
-        acts[act.digest] = act
-        for run in act.runs {
-            guard case .erase(let part) = run.arguments else { continue }
-            erasers[part, default: []].insert(OperationID(act.digest, run.first))
-        }
-    }
-
     /// Adds a changeset's parts to the records of their entities.
-    private mutating func enter(
+    mutating func enter(
         _ changeset: Changeset,
         at place: Place,
         parts: [Int],
@@ -128,67 +123,6 @@ extension Replica {
             let run = changeset.run(of: id.index)
         else { return nil }
         return changeset.entityParts[run.part]?.entity
-    }
-
-    /// A second copy may bring parts that the first lacked, or take the place of a damaged one.
-    mutating func fill(_ changeset: Changeset, _ verified: PublicKey?) throws {
-        if try storage.isDamaged(changeset.digest) { return try mend(changeset, verified) }
-        guard let held = try storage.changeset(changeset.digest), !held.body.missing.isEmpty,
-            let place = try place(of: changeset.digest)
-        else { return }
-        let body = held.body.filled(from: changeset.body)
-        let filled = held.body.missing.filter { body.parts[$0] != nil }
-        guard !filled.isEmpty else { return }
-        let whole = held.with(body)
-        try storage.replace(whole)
-        var touched = Touched()
-        try enter(whole, at: place, parts: filled, &touched)
-        try dropErased(whole, &touched)
-        try project(touched)
-    }
-
-    /// Puts a sound copy in the place of a damaged one; the projection still has what the lost bytes said.
-    ///
-    /// The digest does not cover the signature, so that is asked again: it would be passed on.
-    private mutating func mend(_ changeset: Changeset, _ verified: PublicKey?) throws {
-        guard let place = try place(of: changeset.digest) else { return }
-        let key = index.segments[place.segment].key
-        guard verified == key || changeset.isSigned(by: key) else { return }
-        try storage.replace(changeset)
-        var touched = Touched()
-        try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
-        try dropErased(changeset, &touched)
-        try project(touched)
-    }
-
-    /// Bytes go as soon as an erase that counts is held, whichever of the two came first.
-    ///
-    /// `changeset` narrows the search to what it erases and what erases it; nil looks at every erase held.
-    private mutating func dropErased(_ changeset: Changeset?, _ touched: inout Touched) throws {
-        guard !erasers.isEmpty else { return }
-        var targets = Array(erasers.keys)
-        if let changeset {
-            targets = targets.filter { part in
-                part.changeset == changeset.digest
-                    || erasers[part]?.contains { $0.changeset == changeset.digest } == true
-            }
-        }
-        for target in targets.sorted() {
-            guard let eraser = effectiveErasers(of: target).min(),
-                let held = try storage.changeset(target.changeset),
-                target.number < held.body.parts.count, held.body.parts[target.number] != nil
-            else { continue }
-            let entity = held.entityParts[target.number]?.entity
-            try storage.replace(held.without(target.number, erase: eraser))
-            if let entity { try touched.edit(entity, storage) { $0.forget(target) } }
-        }
-    }
-
-    func effectiveErasers(of part: PartID) -> [OperationID] {
-        (erasers[part] ?? []).filter { eraser in
-            guard let act = acts[eraser.changeset] else { return false }
-            return membership.isEffective("admin.erase", at: act.place)
-        }
     }
 
     /// Folds the touched records again: what lives, the leaves, the sum.

@@ -5,52 +5,36 @@ extension Replica {
         try MembershipWalk.run(index, acts: Array(acts.values), placeOf: place)
     }
 
-    /// Walks again only where the walk could come out differently.
-    ///
-    /// Returns whether counting changed for others than the newcomer.
+    /// Walks again only where the walk could come out differently; what is to be projected again
+    /// for it goes on the work list.
     mutating func recount(
         _ changeset: Changeset,
         _ act: AdministrativeAct?,
-        at place: Place,
-        _ touched: inout Touched
-    ) throws -> Bool {
+        at place: Place
+    ) throws {
         let changesMembership =
             act?.runs.contains { OperationKind.isMembership($0.kind) } ?? false
         guard
             changesMembership || membership.namedHeads.contains(changeset.digest)
                 || changeset.header.isFounding
-        else {
-            countNewcomer(changeset, at: place)
-            return false
-        }
+        else { return countNewcomer(at: place) }
         let before = membership
-        let wasAside = setAside
         membership = try walk()
-        var changed: Set<Digest> = []
+        knownMembershipLeaf = nil
         for (number, segment) in index.segments.enumerated() {
             let old = number < before.limits.count ? before.limits[number] : 0
             let new = membership.limits[number]
             guard old != new else { continue }
             let low = max(min(old, new) + 1, segment.start)
-            let high = min(max(old, new), segment.last)
-            guard low <= high else { continue }
-            let digests = try storage.digests(inSegment: number, low...high)
-            if new > old { setAside.subtract(digests) } else { setAside.formUnion(digests) }
-            changed.formUnion(digests)
+            var high = min(max(old, new), segment.last)
+            // The newcomer is projected in this transaction.
+            if number == place.segment, high == place.sequence { high -= 1 }
+            if low <= high { try unsettle(Stretch(segment: number, first: low, last: high)) }
         }
-        if membership.counts(place) {
-            setAside.remove(changeset.digest)
-        } else {
-            setAside.insert(changeset.digest)
-        }
-        refreshMembershipLeaf()
-        changed.remove(changeset.digest)
-        for digest in changed.sorted() { try touch(digest, &touched) }
-        return !changed.isEmpty || wasAside != setAside
     }
 
     /// Counts a changeset that cannot change who counts.
-    private mutating func countNewcomer(_ changeset: Changeset, at place: Place) {
+    private mutating func countNewcomer(at place: Place) {
         if place.segment >= membership.limits.count {
             let grant = index.segments[place.segment].grant
             let role = membership.grants.first { $0.id == grant }?.role
@@ -58,34 +42,41 @@ extension Replica {
             membership.limits.append(isOpen ? .max : 0)
             membership.roles.append(role)
         }
-        if !membership.counts(place) {
-            setAside.insert(changeset.digest)
-            refreshMembershipLeaf()
+        if !membership.counts(place) { knownMembershipLeaf = nil }
+    }
+
+    /// The changesets that are held and do not count: one stretch a segment at most.
+    package var asideStretches: [Stretch] {
+        index.segments.enumerated().compactMap { number, segment in
+            let limit = number < membership.limits.count ? membership.limits[number] : 0
+            guard limit < segment.last else { return nil }
+            // No overflow: the limit is below the last sequence.
+            return Stretch(
+                segment: number,
+                first: max(limit + 1, segment.start),
+                last: segment.last
+            )
         }
     }
 
-    /// Marks every entity that a changeset says something of or removes something from.
-    private func touch(_ digest: Digest, _ touched: inout Touched) throws {
-        guard let changeset = try storage.changeset(digest) else { return }
-        for part in changeset.entityParts.values { _ = try touched.record(part.entity, storage) }
-        for run in changeset.runs {
-            for target in run.removes {
-                guard let other = try storage.changeset(target.changeset) else { continue }
-                if let index = target.index {
-                    if let number = other.run(of: index)?.part, let part = other.entityParts[number]
-                    {
-                        _ = try touched.record(part.entity, storage)
-                    }
-                } else {
-                    for part in other.entityParts.values {
-                        _ = try touched.record(part.entity, storage)
-                    }
-                }
-            }
+    /// How many held changesets do not count.
+    package var setAsideCount: Int { asideStretches.reduce(0) { $0 + $1.count } }
+
+    /// Held changesets that do not count, all of them in memory: for lists and tests.
+    ///
+    /// Throws what the storage throws.
+    package var setAside: Set<Digest> {
+        get throws {
+            var found: Set<Digest> = []
+            try storage.digests(in: asideStretches) { found.insert($0) }
+            return found
         }
     }
 
-    mutating func refreshMembershipLeaf() {
+    /// The leaf of the membership result, computed as a stream: its length is the number of
+    /// changesets set aside.
+    func membershipLeaf() throws -> Bytes32 {
+        guard index.founding != nil else { return .zero }
         let grants = membership.grants.map { grant in
             JSONValue.array([
                 .digest(grant.id.changeset), .count(grant.id.index),
@@ -93,35 +84,29 @@ extension Replica {
                 .bool(membership.cutoffs[grant.id] != nil),
             ])
         }
-        let leaf = JSONValue.array([
-            .string("membership"), .array(grants), .array(setAside.sorted().map(JSONValue.digest)),
-        ])
-        membershipLeaf = Purpose.leaf.digest(leaf.canonical).value
-    }
-
-    /// The parts whose bytes an effective erase took, or will take when they come.
-    package func erasedParts() throws -> Set<PartID> {
-        var parts: Set<PartID> = []
-        for part in erasers.keys where !effectiveErasers(of: part).isEmpty {
-            if try place(of: part.changeset) != nil { parts.insert(part) }
+        var hash = SHA256()
+        var writer = JSONWriter(appendingTo: Purpose.leaf.prefix)
+        writer.raw("[\"membership\",")
+        writer.value(.array(grants))
+        writer.raw(",[")
+        hash.update(writer.bytes)
+        var isFirst = true
+        try storage.digests(in: asideStretches) { digest in
+            var writer = JSONWriter()
+            if !isFirst { writer.raw(",") }
+            isFirst = false
+            writer.digest(digest)
+            hash.update(writer.bytes)
         }
-        return parts
+        hash.update("]]".utf8)
+        return hash.finalize().value
     }
 
-    /// The parts that are neither here nor erased: fetched from whoever has them, and an alarm while nobody gives them.
-    package func wantedParts() throws -> Set<PartID> {
-        try storage.absentParts().subtracting(try erasedParts())
-    }
-
-    /// The held changesets to fetch again, the damaged before those of which parts are wanted: at most `limit`.
-    package func wantedChangesets(limit: Int) throws -> [Digest] {
-        let damaged = try storage.damagedChangesets().prefix(limit)
-        let incomplete = Set(try wantedParts().map(\.changeset)).subtracting(damaged)
-        return Array(damaged) + incomplete.sorted().prefix(limit - damaged.count)
-    }
-
-    /// What lives of an entity, sorted by id.
-    package func live(_ entity: String) throws -> [LiveAssertion] {
-        try storage.record(of: entity)?.live(membership, kinds: kinds) ?? []
+    /// Computes what `stateDigest` needs of the membership once, for as long as that does not change;
+    /// called at the end of a transaction.
+    ///
+    /// Throws what the storage throws.
+    package mutating func refreshDigest() throws {
+        if isSettled, knownMembershipLeaf == nil { knownMembershipLeaf = try membershipLeaf() }
     }
 }

@@ -30,11 +30,13 @@ package struct Replica<Storage: ReplicaStorage> {
     package internal(set) var membership = Membership()
     /// The held changesets with operations on membership or erasures.
     package internal(set) var acts: [Digest: AdministrativeAct] = [:]
-    /// Held changesets that do not count.
-    package internal(set) var setAside: Set<Digest> = []
-    var erasers: [PartID: Set<OperationID>] = [:]
+    /// What a change of counting left to be projected again, by segment.
+    package internal(set) var unsettled: [Int: Unsettled] = [:]
+    /// The erases held, by the changeset and the number of the part that they name.
+    var erasers: [Digest: [Int: Set<OperationID>]] = [:]
     var sum: Bytes32
-    var membershipLeaf: Bytes32 = .zero
+    /// The membership's leaf; nil where it has to be computed again.
+    var knownMembershipLeaf: Bytes32?
     var waiting = WaitingRoom()
 
     /// An empty replica.
@@ -68,21 +70,29 @@ package struct Replica<Storage: ReplicaStorage> {
         self.sum = sum
         for act in acts { note(act) }
         membership = try walk()
-        for (number, segment) in index.segments.enumerated() {
-            let limit = membership.limits[number]
-            guard limit < segment.last else { continue }
-            // No overflow: the limit is below the last sequence.
-            let from = max(limit + 1, segment.start)
-            setAside.formUnion(try storage.digests(inSegment: number, from...segment.last))
-        }
-        if index.founding != nil { refreshMembershipLeaf() }
+        for rest in try storage.unsettled() { unsettled[rest.stretch.segment] = rest }
+        knownMembershipLeaf = try membershipLeaf()
     }
 
     /// The heads held.
     package var vector: VersionVector { index.vector }
 
     /// The digest of the state: equal on all replicas that hold the same (FORMAT: "State digest").
-    package var stateDigest: Digest { Digest(sum &+ membershipLeaf) }
+    ///
+    /// It means nothing while the replica is settling or parts are wanted: see `comparableDigest`.
+    /// Throws what the storage throws.
+    package var stateDigest: Digest {
+        get throws { Digest(sum &+ (try knownMembershipLeaf ?? membershipLeaf())) }
+    }
+
+    /// The digest of the state, to be compared with another replica's; nil while this one is
+    /// settling or parts are wanted.
+    ///
+    /// Throws what the storage throws.
+    package func comparableDigest() throws -> Digest? {
+        guard isSettled, try wantedParts().isEmpty else { return nil }
+        return try stateDigest
+    }
 
     /// How many changesets wait for their causes.
     package var waitingCount: Int { waiting.count }

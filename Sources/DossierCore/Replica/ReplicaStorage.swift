@@ -38,6 +38,18 @@ package protocol ReplicaStorage {
     func isDamaged(_ digest: Digest) throws -> Bool
     /// Keeps the sum over the entities' leaves.
     mutating func setSum(_ sum: Bytes32) throws
+    /// Hands the names of the changesets in `stretches` to `body`, sorted by bytes.
+    func digests(in stretches: [Stretch], _ body: (Digest) throws -> Void) throws
+    /// Keeps the bytes that an erase took, apart from the log, until they are shredded.
+    mutating func keep(_ part: ErasedPart) throws
+    /// The bytes that an erase took; nil once they are shredded.
+    func kept(_ part: PartID) throws -> ErasedPart?
+    /// Forgets kept bytes: the part is in the log again.
+    mutating func letGo(_ part: PartID) throws
+    /// What is left to be projected again after counting changed.
+    func unsettled() throws -> [Unsettled]
+    /// Keeps what is left of one segment; nil where nothing is.
+    mutating func setUnsettled(_ rest: Unsettled?, segment: Int) throws
 }
 
 extension ReplicaStorage {
@@ -60,6 +72,9 @@ package struct MemoryStorage: ReplicaStorage {
     private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
     private var sum: Bytes32 = .zero
     private var damaged: Set<Digest> = []
+    private var named: [Place: Digest] = [:]
+    private var erased: [PartID: ErasedPart] = [:]
+    private var rest: [Int: Unsettled] = [:]
 
     /// Empty storage.
     package init() {}
@@ -72,6 +87,7 @@ package struct MemoryStorage: ReplicaStorage {
         order.append(changeset.digest)
         changesets[changeset.digest] = changeset
         places[changeset.digest] = place
+        named[place] = changeset.digest
     }
 
     package mutating func replace(_ changeset: Changeset) {
@@ -89,10 +105,15 @@ package struct MemoryStorage: ReplicaStorage {
     package func changeset(_ digest: Digest) -> Changeset? { changesets[digest] }
 
     package func digests(inSegment segment: Int, _ sequences: ClosedRange<Int>) -> [Digest] {
-        order.filter { digest in
-            guard let place = places[digest] else { return false }
-            return place.segment == segment && sequences.contains(place.sequence)
-        }
+        sequences.compactMap { named[Place(segment: segment, sequence: $0)] }
+    }
+
+    package func digests(
+        in stretches: [Stretch],
+        _ body: (Digest) throws -> Void
+    ) rethrows {
+        let found = stretches.flatMap { digests(inSegment: $0.segment, $0.sequences) }
+        for digest in found.sorted() { try body(digest) }
     }
 
     package func record(of entity: String) -> EntityRecord? { records[ExactText(entity)] }
@@ -123,6 +144,23 @@ package struct MemoryStorage: ReplicaStorage {
     }
 
     package mutating func setSum(_ sum: Bytes32) { self.sum = sum }
+
+    package mutating func keep(_ part: ErasedPart) { erased[part.id] = part }
+
+    package func kept(_ part: PartID) -> ErasedPart? { erased[part] }
+
+    package mutating func letGo(_ part: PartID) { erased[part] = nil }
+
+    /// Forgets all bytes that erases took, as the end of the grace period does.
+    package mutating func shred() { erased = [:] }
+
+    package func unsettled() -> [Unsettled] {
+        rest.values.sorted { $0.stretch.segment < $1.stretch.segment }
+    }
+
+    package mutating func setUnsettled(_ rest: Unsettled?, segment: Int) {
+        self.rest[segment] = rest
+    }
 
     /// The ids of all entities that anything touches, sorted.
     package var entities: [String] { records.keys.sorted().map(\.text) }

@@ -19,12 +19,12 @@ struct DaemonStatus: Sendable {
             let founding = try view.replica.index.founding.flatMap { try view.changeset($0) }
             return Look(
                 title: founding?.text.message ?? "",
-                digest: view.replica.stateDigest,
+                digest: try view.replica.stateDigest,
                 entities: view.counts.entities,
                 statements: view.counts.statements,
                 unsourced: view.counts.unsourced,
                 changesets: view.changesetCount,
-                setAside: view.replica.setAside.count,
+                setAside: view.replica.setAsideCount,
                 forks: view.replica.index.forks.count,
                 wanted: try view.replica.wantedParts().count,
                 members: try DaemonMember.all(view)

@@ -135,10 +135,9 @@ extension LocalState {
     init(_ view: StoreView) throws { try self.init(view.replica) }
 
     init(_ replica: Replica<SQLiteStorage>) throws {
-        let isComplete = try replica.wantedParts().isEmpty
         self.init(
             vector: replica.vector,
-            stateDigest: isComplete ? replica.stateDigest : nil,
+            stateDigest: try replica.comparableDigest(),
             wanted: try replica.wantedChangesets(limit: WireLimits.fetchedChangesets)
         )
     }

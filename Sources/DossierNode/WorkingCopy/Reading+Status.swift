@@ -102,13 +102,13 @@ extension Reading {
             unsentChanges: tally.added + tally.replaced + tally.removed,
             unsentChangesets: unsent.count,
             conflicts: try conflicts().map { try conflictView($0) },
-            setAside: replica.setAside.count,
+            setAside: replica.setAsideCount,
             forks: replica.index.forks.count,
-            wanted: try replica.storage.absentParts().count,
+            wanted: try replica.wantedParts().count,
             members: try members(),
             identity: identity,
             remote: remote,
-            stateDigest: replica.stateDigest
+            stateDigest: try replica.stateDigest
         )
     }
 }
