@@ -230,6 +230,11 @@ package struct Session: Sendable {
     package mutating func logGrew(_ now: LocalState) -> [Action] {
         switch state {
         case .open:
+            if local.wanted != now.wanted {
+                // What was held back behind a damaged changeset may go now.
+                outgoing.compareAgain()
+                outgoing.owesCaughtUp = true
+            }
             local = now
             outgoing.logGrew()
             return proceed()

@@ -105,9 +105,11 @@ final class Endpoint {
             }
         case .store(let range):
             let before = node.replica.storage.order.count
+            let damaged = node.replica.storage.damagedChangesets()
             let outcomes = try node.store(range.compactMap { judged.removeValue(forKey: $0) })
             perform(session.stored(outcomes, node.state))
             return node.replica.storage.order.count > before
+                || node.replica.storage.damagedChangesets() != damaged
         case .compare(let request):
             let comparison = try node.replica.compare(request)
             perform(session.compared(comparison, node.outstanding(comparison), node.state))

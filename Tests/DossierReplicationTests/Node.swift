@@ -63,7 +63,9 @@ final class Node {
         var plan = Message.Plan(changesets: 0, bytes: 0)
         var first: Int?
         for (offset, entry) in entries(after: 0).enumerated()
-        where !comparison.reach.covers(entry.place) && !comparison.skipping.contains(entry.chain) {
+        where !comparison.reach.covers(entry.place) && !comparison.skipping.contains(entry.chain)
+            && !isBehindDamage(entry.place)
+        {
             plan.changesets += 1
             plan.bytes += entry.line.count
             first = first ?? offset
@@ -78,6 +80,7 @@ final class Node {
         for entry in entries(after: request.after) {
             let isWanted =
                 !request.beyond.covers(entry.place) && !request.skipping.contains(entry.chain)
+                && !isBehindDamage(entry.place)
             if isWanted, !found.isEmpty, bytes + entry.line.count > request.bytes {
                 return LogSlice(entries: found, through: through, isEnd: false)
             }
@@ -109,18 +112,22 @@ final class Node {
         return slice
     }
 
+    /// A damaged changeset and what follows it are kept back.
+    private func isBehindDamage(_ place: Place) -> Bool {
+        replica.storage.damagedChangesets().contains { digest in
+            guard let damaged = replica.storage.place(of: digest) else { return false }
+            return damaged.segment == place.segment && damaged.sequence <= place.sequence
+        }
+    }
+
     private func isUnfit(_ digest: Digest) -> Bool {
         lacks.contains(digest) || replica.storage.damagedChangesets().contains(digest)
     }
 
     private func entries(after position: Int) -> [LogEntry] {
-        let unfit = replica.storage.damagedChangesets().compactMap { replica.storage.place(of: $0) }
-        return replica.storage.order.dropFirst(position).compactMap { digest in
+        replica.storage.order.dropFirst(position).compactMap { digest in
             guard let changeset = replica.storage.changeset(digest),
-                let place = replica.storage.place(of: digest),
-                !unfit.contains(where: {
-                    $0.segment == place.segment && $0.sequence <= place.sequence
-                })
+                let place = replica.storage.place(of: digest)
             else { return nil }
             return LogEntry(
                 place: place,
@@ -132,6 +139,7 @@ final class Node {
 
     private func line(of changeset: Changeset) -> [UInt8] {
         guard tampers else {
+            guard changeset.body.missing.isEmpty else { return changeset.line }
             if let line = lines[changeset.digest] { return line }
             lines[changeset.digest] = changeset.line
             return changeset.line

@@ -22,7 +22,6 @@ final class TranscriptPlayer {
     private var output: [String] = []
     private var states: [Digest] = []
     private var time = 0
-    private var clock = Instant.zero
 
     /// Carries out one command; the lines that it gave.
     func play(_ command: String) throws -> [String] {
@@ -42,7 +41,6 @@ final class TranscriptPlayer {
         case "damage": try damage(rest)
         case "withhold": try withhold(rest)
         case "lack": try node(rest[0]).lacks.insert(named(rest[1]))
-        case "time": try pass(seconds: rest[0])
         case "hold": held.insert(rest[0])
         case "release":
             held.remove(rest[0])
@@ -175,15 +173,6 @@ final class TranscriptPlayer {
         node.replica.storage.replace(held.without(part, erase: nil))
     }
 
-    private func pass(seconds: String) throws {
-        guard let seconds = Int64(seconds) else { throw TestFailure.script(seconds) }
-        clock = Instant(nanoseconds: clock.nanoseconds + seconds * 1_000_000_000)
-        for connection in connections {
-            for (_, end) in connection.ends { end.perform(end.session.timerFired(now: clock)) }
-        }
-        try run()
-    }
-
     private func close() {
         for connection in connections {
             for (_, end) in connection.ends { _ = end.session.connectionClosed() }
@@ -227,7 +216,7 @@ final class TranscriptPlayer {
         while !end.written.isEmpty, !connection.isCut {
             moved = true
             let line = end.written.removeFirst()
-            connection.ends[1 - side].end.receive(line, now: clock)
+            connection.ends[1 - side].end.receive(line, now: .zero)
             guard ChangesetLine.isLikely(line[...]) else { continue }
             if connection.changesetsUntilCut != nil {
                 let receiver = connection.ends[1 - side].end
