@@ -12,11 +12,23 @@ extension DatasetStore {
         try await write { try $0.settle(limit: Self.settlingStep) }
     }
 
-    /// Takes steps until the replica is settled; other writes come between them.
+    /// Takes steps until the replica is settled, at most `limit` of them; other writes come between them.
     ///
-    /// Throws `StoreError`, and `CancellationError` between two steps.
-    package func settle() async throws {
-        guard try await !read(\.replica.isSettled) else { return }
-        while try await !settleStep().isSettled { try Task.checkCancellation() }
+    /// A damaged changeset in the way is noted, to be fetched again, and ends it: what is left goes on
+    /// once it is mended. Returns whether the replica is settled. Throws `StoreError`, and
+    /// `CancellationError` between two steps.
+    @discardableResult
+    package func settle(steps limit: Int = .max) async throws -> Bool {
+        guard try await !read(\.replica.isSettled) else { return true }
+        for _ in 0..<limit {
+            do {
+                if try await settleStep().isSettled { return true }
+            } catch StoreError.damaged(let digest) {
+                try await markDamaged([digest])
+                return false
+            }
+            try Task.checkCancellation()
+        }
+        return false
     }
 }

@@ -79,6 +79,13 @@ extension DatasetStore {
     }
 }
 
+extension StoreView {
+    /// How many erased parts there are whose bytes are still on this disk.
+    package func shreddableParts() throws -> Int {
+        try statement("SELECT count(*) FROM erased_part").first { $0.integer(0) } ?? 0
+    }
+}
+
 extension StoreTransaction {
     fileprivate func shred(now: Int, grace: Int) throws -> ShreddingReport {
         let database = try connection.open()

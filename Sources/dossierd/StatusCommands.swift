@@ -111,16 +111,41 @@ struct StatusLines {
                 + "\(HumanNumbers.grouped(number("statements"))) statements  "
                 + "\(HumanNumbers.grouped(number("changesets"))) changesets"
         )
-        lines.append("state digest \(answer["stateDigest"].prefix(16))")
+        lines += upkeepLines
         if number("setAside") > 0 { lines.append("Set aside   \(number("setAside")) changesets") }
         if number("forks") > 0 {
             lines.append("Forks       \(number("forks")) places: both branches are kept")
         }
-        if number("wanted") > 0 {
-            lines.append("Wanted      \(number("wanted")) parts that nobody gave")
-        }
         lines.append("")
         lines += peerLines
+        return lines
+    }
+
+    /// What goes on by itself, and what somebody keeps back.
+    private var upkeepLines: [String] {
+        var lines = ["state digest \(answer["stateDigest"].prefix(16))"]
+        if number("settling") > 0 {
+            let left = HumanNumbers.count(number("settling"), "changeset")
+            lines = ["Settling    \(left) left; counts are not up to date yet"]
+        }
+        if number("wanted") > 0 {
+            lines.append("Wanted      \(HumanNumbers.count(number("wanted"), "part")) nobody gave:")
+            for held in objects("withheld") {
+                let author = SafeText.line(held["author"] ?? "")
+                lines.append(
+                    "            \(held["parts"] ?? "") of changeset "
+                        + "\((held["changeset"] ?? "").prefix(8)) by \(author)"
+                )
+            }
+        }
+        if number("erasuresSetAside") > 0 {
+            let parts = HumanNumbers.count(number("erasuresSetAside"), "erased part")
+            lines.append("Restored    \(parts) back: the erasure does not count")
+        }
+        if number("shreddable") > 0 {
+            let parts = HumanNumbers.count(number("shreddable"), "erased part")
+            lines.append("To shred    \(parts) on this disk for at most 72 hours more")
+        }
         return lines
     }
 

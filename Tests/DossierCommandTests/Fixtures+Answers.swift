@@ -34,7 +34,8 @@ extension Fixtures {
     /// One of every answer, by the name of its golden file.
     static var answers: [(name: String, answer: any Answer)] {
         [
-            ("status", StatusAnswer(status)), ("show", EntityAnswer(entity)),
+            ("status", StatusAnswer(status)), ("status-upkeep", StatusAnswer(settlingStatus)),
+            ("show", EntityAnswer(entity)),
             ("show-all", EntityAnswer(entity, showsAll: true)),
             ("conflicts", ConflictsAnswer([conflict])),
             ("diff", ChangesAnswer(unsent, hasRemote: true)), ("log", LogAnswer(log, total: 212)),

@@ -270,6 +270,21 @@ enum Fixtures {
         member(field, role: nil, number: 3, changesets: 141),
     ]
 
+    /// A working copy with everything that goes on by itself, and what somebody keeps back.
+    static var settlingStatus: StatusView {
+        var view = status
+        view.settling = 12_340
+        view.wanted = 9
+        view.withheld = [
+            WithheldView(changeset: digest(11), author: "desk-b", parts: 2),
+            WithheldView(changeset: digest(12), author: "Jo \u{1B}[31mred", parts: 1),
+        ]
+        view.shreddable = 1
+        view.erasuresSetAside = 2
+        view.stateDigest = nil
+        return view
+    }
+
     static let status = StatusView(
         title: "PRC export controls",
         dataset: digest(7),

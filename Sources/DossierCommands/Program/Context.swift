@@ -88,6 +88,7 @@ struct Context: Sendable {
     func withCopy<Value>(_ body: (WorkingCopy) async throws -> Value) async throws -> Value {
         let copy = try WorkingCopy.open(directory: try home().directory)
         do {
+            try await copy.upkeep()
             let value = try await body(copy)
             try copy.close()
             return value

@@ -81,11 +81,44 @@ package struct StatusAnswer: Answer {
                 .yellow
             )
         }
-        if view.wanted > 0 {
-            row("Missing", view.wanted, "parts of changesets that nobody has given yet", .yellow)
-        }
+        lines += upkeep(on: screen)
         if view.forks > 0 {
             row("Forks", view.forks, "places where one machine wrote two histories", .red)
+        }
+        return lines
+    }
+
+    /// What goes on by itself, and what somebody keeps back.
+    private func upkeep(on screen: Screen) -> [String] {
+        var lines: [String] = []
+        func row(_ label: String, _ text: String, _ style: Style) {
+            lines += Ruled.lines(
+                label.padded(to: 12),
+                text,
+                marks: [],
+                on: screen,
+                textStyle: style
+            )
+        }
+        if view.settling > 0 {
+            let left = HumanNumbers.count(view.settling, "changeset")
+            row("Settling", left + " left; lists and counts are not up to date yet", .yellow)
+        }
+        if view.wanted > 0 {
+            let authors = view.withheld.map { held in
+                HumanNumbers.count(held.parts, "part") + " of " + SafeText.line(held.author) + " "
+                    + held.changeset.base64URL.prefix(8)
+            }
+            let more = view.withheld.reduce(0) { $0 + $1.parts } < view.wanted ? ", …" : ""
+            row("Withheld", "nobody has given " + authors.joined(separator: ", ") + more, .red)
+        }
+        if view.erasuresSetAside > 0 {
+            let parts = HumanNumbers.count(view.erasuresSetAside, "erased part")
+            row("Restored", parts + " back: the erasure does not count", .yellow)
+        }
+        if view.shreddable > 0 {
+            let parts = HumanNumbers.count(view.shreddable, "erased part")
+            row("To shred", parts + " on this disk for at most 72 hours more", .dim)
         }
         return lines
     }
@@ -146,11 +179,13 @@ package struct StatusAnswer: Answer {
             ["unsentChangesets", String(view.unsentChangesets)],
             ["conflicts", String(view.conflicts.count)], ["setAside", String(view.setAside)],
             ["forks", String(view.forks)], ["wanted", String(view.wanted)],
+            ["settling", String(view.settling)], ["shreddable", String(view.shreddable)],
+            ["erasuresSetAside", String(view.erasuresSetAside)],
             ["members", String(view.members.filter { $0.role != nil }.count)],
             ["remote", view.remote?.name ?? ""],
             ["lastPull", PipeCell.time(view.remote?.lastPull ?? 0)],
             ["lastPush", PipeCell.time(view.remote?.lastPush ?? 0)],
-            ["stateDigest", view.stateDigest.hexadecimal],
+            ["stateDigest", view.stateDigest?.hexadecimal ?? ""],
         ]
     }
 
@@ -170,10 +205,25 @@ package struct StatusAnswer: Answer {
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("setAside", .integer(view.setAside)), Member("forks", .integer(view.forks)),
             Member("wanted", .integer(view.wanted)),
+            Member(
+                "withheld",
+                .array(
+                    view.withheld.map { held in
+                        .object([
+                            Member("changeset", .string(held.changeset.base64URL)),
+                            Member("author", .string(held.author)),
+                            Member("parts", .integer(held.parts)),
+                        ])
+                    }
+                )
+            ),
+            Member("settling", .integer(view.settling)),
+            Member("shreddable", .integer(view.shreddable)),
+            Member("erasuresSetAside", .integer(view.erasuresSetAside)),
             Member("members", .array(view.members.map(MemberForms.json))),
             Member("identity", MemberForms.json(view.identity)),
             Member("remote", view.remote.map(MemberForms.json) ?? .absent),
-            Member("stateDigest", .string(view.stateDigest.hexadecimal)),
+            Member("stateDigest", .optional(view.stateDigest?.hexadecimal)),
         ]
     }
 }

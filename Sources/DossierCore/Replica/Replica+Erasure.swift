@@ -58,6 +58,17 @@ extension Replica {
         return parts.sorted()
     }
 
+    /// The held parts that erases name none of which counts: their values are back, or wanted.
+    ///
+    /// Throws what the storage throws.
+    package func setAsideErasures() throws -> [PartID] {
+        var parts: [PartID] = []
+        for (changeset, numbers) in erasers where try place(of: changeset) != nil {
+            parts += numbers.keys.map { PartID(changeset, $0) }.filter(isErasureSetAside)
+        }
+        return parts.sorted()
+    }
+
     /// The parts of a changeset that erases name, whether they count or not.
     func contested(_ changeset: Digest) -> [PartID] {
         (erasers[changeset] ?? [:]).keys.sorted().map { PartID(changeset, $0) }

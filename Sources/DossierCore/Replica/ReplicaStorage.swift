@@ -70,7 +70,8 @@ package struct MemoryStorage: ReplicaStorage {
     private var places: [Digest: Place] = [:]
     private var records: [ExactText: EntityRecord] = [:]
     private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
-    private var sum: Bytes32 = .zero
+    /// The sum over the leaves as kept.
+    package private(set) var sum: Bytes32 = .zero
     private var damaged: Set<Digest> = []
     private var named: [Place: Digest] = [:]
     private var erased: [PartID: ErasedPart] = [:]

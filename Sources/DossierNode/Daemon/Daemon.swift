@@ -19,6 +19,8 @@ package final class Daemon: Sendable {
         var added: AsyncStream<Peer>.Continuation?
     }
     private let state = Mutex(State())
+    private let upkeep: AsyncStream<Void>
+    private let upkeepIn: AsyncStream<Void>.Continuation
     private let failures: AsyncStream<any Error>
     private let failuresIn: AsyncStream<any Error>.Continuation
 
@@ -27,6 +29,10 @@ package final class Daemon: Sendable {
         self.configuration = configuration
         home = Home(configuration.state)
         (failures, failuresIn) = AsyncStream.makeStream(of: (any Error).self)
+        (upkeep, upkeepIn) = AsyncStream.makeStream(
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
         self.logger = logger
     }
 
@@ -111,6 +117,10 @@ package final class Daemon: Sendable {
                 return false
             }
             group.addTask {
+                try await self.keepUp()
+                return false
+            }
+            group.addTask {
                 for await _ in stop { break }
                 return true
             }
@@ -141,7 +151,13 @@ package final class Daemon: Sendable {
 
     /// Starts to work for a dataset that is held now.
     func begin(_ store: DatasetStore, _ key: SigningKey) async throws {
-        let node = try await Node(home: home, store: store, key: key, name: name)
+        let node = try await Node(
+            home: home,
+            store: store,
+            key: key,
+            name: name,
+            onGrowth: { [upkeepIn] in upkeepIn.yield() }
+        )
         var peers = try PeersFile.read(home.peersPath)
         for peer in configuration.peers {
             guard let key = PublicKey(base64URL: peer.key),
@@ -158,6 +174,7 @@ package final class Daemon: Sendable {
             return state.added
         }
         for peer in all { added?.yield(peer) }
+        upkeepIn.yield()
     }
 
     /// Takes a peer that pairing made known.
@@ -317,6 +334,30 @@ package final class Daemon: Sendable {
             throw FatalStoreError(cause: error)
         } catch StoreError.diskFull {
             return
+        }
+    }
+
+    /// Settles, shreds and looks for withheld parts: when the log has grown, and every few minutes.
+    private func keepUp() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { [upkeepIn] in
+                while true {
+                    try await Task.sleep(for: Upkeep.period)
+                    upkeepIn.yield()
+                }
+            }
+            var upkeep = Upkeep(logger: logger)
+            for await _ in self.upkeep {
+                guard let node else { continue }
+                do {
+                    try await upkeep.run(node)
+                } catch let error as StoreError where error.isFatal {
+                    throw FatalStoreError(cause: error)
+                } catch StoreError.diskFull {
+                    continue
+                }
+            }
+            group.cancelAll()
         }
     }
 

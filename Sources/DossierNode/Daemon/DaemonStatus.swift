@@ -19,27 +19,34 @@ struct DaemonStatus: Sendable {
             let founding = try view.replica.index.founding.flatMap { try view.changeset($0) }
             return Look(
                 title: founding?.text.message ?? "",
-                digest: try view.replica.stateDigest,
+                digest: view.replica.isSettled ? try view.replica.stateDigest : nil,
                 entities: view.counts.entities,
                 statements: view.counts.statements,
                 unsourced: view.counts.unsourced,
                 changesets: view.changesetCount,
                 setAside: view.replica.setAsideCount,
                 forks: view.replica.index.forks.count,
-                wanted: try view.replica.wantedParts().count,
+                withheld: try Withheld.all(view),
+                settling: view.replica.unsettledCount,
+                shreddable: try view.shreddableParts(),
+                erasuresSetAside: try view.replica.setAsideErasures().count,
                 members: try DaemonMember.all(view)
             )
         }
         members["dataset"] = .string(node.dataset.base64URL)
         members["title"] = .string(look.title)
-        members["stateDigest"] = .string(look.digest.hexadecimal)
+        members["stateDigest"] = look.digest.map { .string($0.hexadecimal) }
         members["entities"] = .count(look.entities)
         members["statements"] = .count(look.statements)
         members["unsourced"] = .count(look.unsourced)
         members["changesets"] = .count(look.changesets)
         members["setAside"] = .count(look.setAside)
         members["forks"] = .count(look.forks)
-        members["wanted"] = .count(look.wanted)
+        members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
+        members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
+        members["settling"] = .count(look.settling)
+        members["shreddable"] = .count(look.shreddable)
+        members["erasuresSetAside"] = .count(look.erasuresSetAside)
         members["role"] = node.ownRole.map { .string($0.rawValue) }
         members["key"] = .string(node.key.publicKey.fingerprint)
         members["members"] = .array(look.members.map(\.json))
@@ -49,14 +56,17 @@ struct DaemonStatus: Sendable {
 
     private struct Look: Sendable {
         let title: String
-        let digest: Digest
+        let digest: Digest?
         let entities: Int
         let statements: Int
         let unsourced: Int
         let changesets: Int
         let setAside: Int
         let forks: Int
-        let wanted: Int
+        let withheld: [Withheld]
+        let settling: Int
+        let shreddable: Int
+        let erasuresSetAside: Int
         let members: [DaemonMember]
     }
 

@@ -19,11 +19,20 @@ package final class Node: Sendable {
     let hub = Hub()
     let invitations = Invitations()
     private let members = Mutex<[PublicKey: Role]>([:])
+    private let onGrowth: @Sendable () -> Void
 
     /// Name and version of this program, as peers see it.
     package static let software = "dossier/0.1.0"
 
-    init(home: Home, store: DatasetStore, key: SigningKey, name: String) async throws {
+    /// `onGrowth` is told each time that the log has grown.
+    init(
+        home: Home,
+        store: DatasetStore,
+        key: SigningKey,
+        name: String,
+        onGrowth: @escaping @Sendable () -> Void = {}
+    ) async throws {
+        self.onGrowth = onGrowth
         self.home = home
         self.store = store
         self.key = key
@@ -57,6 +66,7 @@ package final class Node: Sendable {
     func grew() async throws {
         try await refreshMembers()
         hub.announceGrowth { self.role(of: $0) != nil }
+        onGrowth()
     }
 
     /// What a session of this replica starts with.

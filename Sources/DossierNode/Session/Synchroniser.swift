@@ -144,14 +144,23 @@ package struct Synchroniser: Sendable {
         let tally = Tally(SyncReport(peerName: peer.name, peer: peer), progress)
         let (growth, growthIn) = AsyncStream.makeStream(of: Void.self)
         defer { growthIn.finish() }
+        let (changes, changesIn) = AsyncStream.makeStream(
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        defer { changesIn.finish() }
+        changesIn.yield()
+        async let settling: Void = { for await _ in changes { try await store.settle() } }()
         let driver = SessionDriver(
             store: store,
             setup: setup,
             growth: growth,
-            stored: { _ in },
+            stored: { _ in changesIn.yield() },
             observe: { tally.note($0) }
         )
         let ending = try await driver.run(connection, lines)
+        changesIn.finish()
+        try await settling
         var report = tally.report
         let after = try await store.read { $0.changesetCount }
         report.positions = before...max(before, after)
@@ -161,18 +170,16 @@ package struct Synchroniser: Sendable {
         }
         // An orderly goodbye before everything was exchanged is no success: the other side may be stopping.
         guard mode != .live, tally.isComplete(mode) else {
-            throw ErrorReport(
-                ending: WireError(
-                    .internal,
-                    mode == .live
-                        ? "it ended the connection" : "it ended before everything was exchanged"
-                ),
-                with: peer,
-                report,
-                wasOpen: ending.wasOpen
-            )
+            let end = Self.earlyEnd(mode)
+            throw ErrorReport(ending: end, with: peer, report, wasOpen: ending.wasOpen)
         }
         return report
+    }
+
+    private static func earlyEnd(_ mode: SyncMode) -> WireError {
+        let text =
+            mode == .live ? "it ended the connection" : "it ended before everything was exchanged"
+        return WireError(.internal, text)
     }
 }
 

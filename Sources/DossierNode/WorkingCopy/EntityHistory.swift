@@ -16,13 +16,15 @@ struct EntityHistory {
         /// Whether it states something, or leaves a marker, and counts.
         let isEffective: Bool
         let isMarker: Bool
+        /// Whether an erasure that does not count had taken it.
+        let isErasureSetAside: Bool
         /// What named it for removal, in the order it came.
         var removals: [Removal] = []
 
         /// Whether it lives.
         var isLive: Bool { isEffective && !removals.contains(where: \.isCounted) }
         /// Whether it lives although something that does not count removed it.
-        var isReturned: Bool { isLive && !removals.isEmpty }
+        var isReturned: Bool { isLive && (!removals.isEmpty || isErasureSetAside) }
 
         /// Whether it lives, or lived, when `later` was not there yet.
         func isLive(without later: Set<Digest>) -> Bool {
@@ -51,10 +53,7 @@ struct EntityHistory {
         record = try reading.view.record(entity)
         guard let record else { return }
         let membership = reading.replica.membership
-        let kinds = reading.replica.kinds
-        for entry in record.entries {
-            try add(entry, membership, kinds)
-        }
+        for entry in record.entries { try add(entry, reading.replica) }
         for removal in record.removals {
             let found = Removal(
                 by: OperationID(removal.remover, removal.first),
@@ -76,13 +75,14 @@ struct EntityHistory {
 
     private mutating func add(
         _ entry: EntityRecord.Entry,
-        _ membership: Membership,
-        _ kinds: [String: OperationKind.Effect]
+        _ replica: Replica<SQLiteStorage>
     ) throws {
+        let membership = replica.membership
+        let isErasureSetAside = replica.isErasureSetAside(PartID(entry.digest, entry.number))
         let part = try entry.part()
         var rows = part.rows.makeIterator()
         for operations in entry.operations {
-            let effect = kinds[operations.kind] ?? .nothing
+            let effect = replica.kinds[operations.kind] ?? .nothing
             for index in operations.first..<(operations.first + operations.count) {
                 guard let row = rows.next() else { return }
                 let property = part.property(of: row)
@@ -99,7 +99,8 @@ struct EntityHistory {
                         fields: part.fields(of: row),
                         isEffective: states
                             && membership.isEffective(operations.kind, at: entry.place),
-                        isMarker: effect == .marker || property == markerProperty
+                        isMarker: effect == .marker || property == markerProperty,
+                        isErasureSetAside: isErasureSetAside
                     )
                 )
             }

@@ -83,6 +83,22 @@ extension Reading {
         try replica.index.founding.flatMap { try message($0) } ?? "(not received yet)"
     }
 
+    /// The changesets that lack `parts`, those that lack most first.
+    private func withheld(_ parts: Set<PartID>) throws -> [WithheldView] {
+        let found = Dictionary(grouping: parts, by: \.changeset).sorted {
+            $0.value.count != $1.value.count
+                ? $0.value.count > $1.value.count : $0.key < $1.key
+        }
+        return try found.prefix(WithheldView.shown).map { digest, parts in
+            let place = try replica.storage.place(of: digest)
+            return WithheldView(
+                changeset: digest,
+                author: place.map { people.name(of: segments[$0.segment].key) } ?? "",
+                parts: parts.count
+            )
+        }
+    }
+
     /// One screen of what is here and what is to do.
     func status(directory: String, remote: RemoteState?) throws -> StatusView {
         let unsent = try unsent()
@@ -91,6 +107,7 @@ extension Reading {
             if let changeset = try view.changeset(digest) { tally.add(changeset) }
         }
         let counts = view.counts
+        let wanted = try replica.wantedParts()
         return StatusView(
             title: try title(),
             dataset: replica.index.founding ?? replica.dataset,
@@ -104,11 +121,15 @@ extension Reading {
             conflicts: try conflicts().map { try conflictView($0) },
             setAside: replica.setAsideCount,
             forks: replica.index.forks.count,
-            wanted: try replica.wantedParts().count,
+            wanted: wanted.count,
+            withheld: try withheld(wanted),
+            settling: replica.unsettledCount,
+            shreddable: try view.shreddableParts(),
+            erasuresSetAside: try replica.setAsideErasures().count,
             members: try members(),
             identity: identity,
             remote: remote,
-            stateDigest: try replica.stateDigest
+            stateDigest: replica.isSettled ? try replica.stateDigest : nil
         )
     }
 }

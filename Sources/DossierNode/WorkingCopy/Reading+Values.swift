@@ -94,7 +94,7 @@ extension Reading {
                 assertion.id,
                 at: assertion.place,
                 assertion.fields,
-                isReturned: assertion.isReturned,
+                isReturned: assertion.isReturned || replica.isErasureSetAside(assertion.part),
                 sources
             )
         }

@@ -63,14 +63,42 @@ package struct StatusView: Hashable, Sendable {
     package var forks: Int
     /// Parts of changesets that nobody has given yet.
     package var wanted: Int
+    /// The changesets that lack them, the first few.
+    package var withheld: [WithheldView] = []
+    /// Changesets left to be looked at since counting changed; 0 where the replica is settled.
+    package var settling: Int = 0
+    /// Erased parts whose bytes are on this disk until their grace period ends.
+    package var shreddable: Int = 0
+    /// Parts whose erasure does not count: their values are back.
+    package var erasuresSetAside: Int = 0
     /// The members.
     package var members: [MemberView]
     /// This working copy's own identity.
     package var identity: IdentityView
     /// The remote, if one is set.
     package var remote: RemoteState?
-    /// The digest of the state: equal on all replicas that hold the same.
-    package var stateDigest: Digest
+    /// The digest of the state: equal on all replicas that hold the same; nil while settling.
+    package var stateDigest: Digest?
+}
+
+/// A changeset of which parts are neither here nor erased.
+package struct WithheldView: Hashable, Sendable {
+    /// The changeset.
+    package var changeset: Digest
+    /// Who wrote it.
+    package var author: String
+    /// How many of its parts are wanted.
+    package var parts: Int
+
+    /// As many as one screen takes.
+    static let shown = 5
+
+    /// Describes a changeset.
+    package init(changeset: Digest, author: String, parts: Int) {
+        self.changeset = changeset
+        self.author = author
+        self.parts = parts
+    }
 }
 
 /// One member of the dataset.
