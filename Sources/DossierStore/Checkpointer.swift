@@ -79,9 +79,14 @@ final class Checkpointer: Sendable {
     }
 
     /// Empties the log, so that what was overwritten is in no file any more.
-    func truncate() throws {
+    ///
+    /// Returns whether it is empty: a reader of an older state keeps it for as long as it reads.
+    func truncate() throws -> Bool {
         try connection.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            let statement = BoundStatement(
+                try database.makeStatement(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            )
+            return try statement.first { $0.integer(0) } == 0
         }
     }
 

@@ -174,6 +174,37 @@ import Testing
         #expect(try await store.read { try $0.live("e").map(\.value) } == ["kept"])
     }
 
+    @Test func `while somebody reads an older state the files are not called scrubbed`()
+        async throws
+    {
+        let scratch = try Scratch()
+        let hand = try Hand()
+        let store = try await DatasetStore.founded(scratch, hand)
+        let said = try await store.say(hand, 1, "acme", [("name", "marker-5577")])
+        _ = try await store.edit(hand.occasion(2)) { _ in
+            var draft = Draft()
+            draft.erase(PartID(said.digest, 1))
+            return [draft]
+        }
+        func isScrubbed() async throws -> Bool {
+            try await store.read { view in
+                try view.statement("SELECT 1 FROM unscrubbed").first { _ in true } == nil
+            }
+        }
+        var snapshot: DatabaseSnapshot? = try store.pool.makeSnapshot()
+        #expect(try await store.shred(now: 1, grace: 0).shredded == 1)
+        #expect(try await !isScrubbed())
+        #expect(try await snapshot?.read { try Int.fetchOne($0, sql: "SELECT 1") } == 1)
+        snapshot = nil
+        #expect(try await store.shred(now: 2) == ShreddingReport(shredded: 0, waiting: 0))
+        #expect(try await isScrubbed())
+        for file in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
+            let data = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/" + file))
+            #expect(data.range(of: Data("5577".utf8)) == nil, "\(file)")
+        }
+        try store.close()
+    }
+
     @Test
     func `nothing is shredded while the replica settles, and a crash before the scrubbing goes on`()
         async throws

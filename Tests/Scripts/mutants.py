@@ -286,6 +286,10 @@ def run(folder, number, limit):
     """The test that failed first, None if all passed; and how long it took. The first failure ends the run."""
     start = time.monotonic()
     command = ["nice", "swift", "test", "-c", "release", "--skip-build", "--disable-xctest"]
+    if number:
+        module = MUTANTS[number - 1][1].split("/")[0]
+        for suite in SUITES[SUITES.index(module + "Tests"):]:
+            command += ["--filter", suite]
     environment = dict(os.environ, MUTANT=str(number))
     process = subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
