@@ -45,7 +45,10 @@ package final class DatasetStore: Sendable {
                 try bound.run()
                 guard database.changesCount == 1 else { throw StoreError.datasetExists }
             }
-            return try DatasetStore(lock, pool, identity, rules, kinds)
+            // A mark that is left here belongs to a database that is no more.
+            let marks = MarkFile(directory: directory)
+            marks.remove()
+            return try DatasetStore(lock, pool, marks, identity, rules, kinds)
         }
     }
 
@@ -62,13 +65,15 @@ package final class DatasetStore: Sendable {
         return try translated {
             let pool = try Database.pool(path)
             try migrate(pool)
-            return try DatasetStore(lock, pool, identity, rules, kinds)
+            let marks = MarkFile(directory: directory)
+            return try DatasetStore(lock, pool, marks, identity, rules, kinds)
         }
     }
 
     private init(
         _ lock: ProcessLock,
         _ pool: DatabasePool,
+        _ marks: MarkFile,
         _ identity: SigningKey?,
         _ rules: SummaryRules,
         _ kinds: [String: OperationKind.Effect]
@@ -79,7 +84,12 @@ package final class DatasetStore: Sendable {
         let loaded = try pool.read {
             try LoadedState($0, identity: identity, rules: rules, kinds: kinds)
         }
-        let writer = Writer(loaded, identity: identity, rules: rules)
+        let writer = Writer(
+            loaded,
+            identity: identity,
+            rules: rules,
+            marks: identity == nil ? nil : marks
+        )
         self.writer = writer
         checkpointer = try Checkpointer(path: pool.path) { error in
             pool.asyncWriteWithoutTransaction { _ in writer.stop(error) }
@@ -88,6 +98,7 @@ package final class DatasetStore: Sendable {
             try database.makeDurable()
             try checkpointer.watch(database)
             try Upgrade.run(writer, database)
+            try Fencing.run(writer, database)
         }
     }
 

@@ -8,6 +8,7 @@ struct LoadedState {
     let segmentBytes: SegmentBytes
     let replica: Replica<SQLiteStorage>
     let author: Author?
+    let continuity: Continuity
 
     /// Reads everything that is needed to go on.
     ///
@@ -23,6 +24,7 @@ struct LoadedState {
         self.meta = meta
         segmentBytes = bytes
         author = try identity.flatMap { try AuthorRow.read($0, index, database) }
+        continuity = try FenceTable.open(database)
         guard let dataset = index.founding else {
             replica = Replica(dataset: meta.dataset, storage: .unbound, kinds: kinds)
             return

@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("v1: people") { try $0.execute(sql: people) }
         migrator.registerMigration("v2: damage") { try $0.execute(sql: damage) }
         migrator.registerMigration("v3: settling and erasure") { try $0.execute(sql: settling) }
+        migrator.registerMigration("v4: life") { try $0.execute(sql: life) }
         return migrator
     }
 
@@ -163,6 +164,25 @@ enum Schema {
         ) STRICT;
         CREATE TABLE unscrubbed (
             id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1)
+        ) STRICT;
+        """
+
+    /// Codes are kept in the daemon's memory and peers in a file of their own: their tables were never used.
+    private static let life = """
+        DROP TABLE invitation;
+        DROP TABLE peer;
+        CREATE TABLE fence (
+            number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            time INTEGER NOT NULL,
+            cause TEXT NOT NULL,
+            is_fork INTEGER NOT NULL CHECK (is_fork IN (0, 1)),
+            chain BLOB CHECK (length(chain) = 32),
+            sequence INTEGER NOT NULL CHECK (sequence >= 0),
+            digest BLOB CHECK (length(digest) = 32),
+            tail_chain BLOB CHECK (length(tail_chain) = 32),
+            tail_sequence INTEGER NOT NULL CHECK (tail_sequence >= 0),
+            tail_digest BLOB CHECK (length(tail_digest) = 32),
+            successor BLOB CHECK (length(successor) = 32)
         ) STRICT;
         """
 }

@@ -72,7 +72,7 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case .tooNew: "the database was written by a newer version"
         case .notDurable(let found): "synchronous reads \(found), expected 2 (full)"
         case .diskFull: "no space is left for the database"
-        case .inputOutput(let code): "the database file failed, sqlite code \(code)"
+        case .inputOutput(let code): "a file of the database failed, code \(code)"
         case .corrupt(let what): "the database is damaged: \(what)"
         case .damaged(let digest): "the stored changeset \(digest) is damaged"
         case .notPermitted: "this identity has no grant that lets it write"

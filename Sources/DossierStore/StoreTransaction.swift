@@ -39,19 +39,25 @@ package struct StoreTransaction {
     let connection: Connection
     private(set) var shownPosition = 0
     private(set) var isAuthorMoved = false
+    /// Whether the author may go on with its chain.
+    private(set) var continuity: Continuity
 
     init(
         _ replica: Replica<SQLiteStorage>,
         _ author: Author?,
         _ identity: SigningKey?,
+        _ continuity: Continuity,
         _ connection: Connection
     ) {
         self.replica = replica
         self.replica.storage = SQLiteStorage(connection: connection)
         self.author = author
         self.identity = identity
+        self.continuity = continuity
         self.connection = connection
     }
+
+    mutating func setContinuity(_ continuity: Continuity) { self.continuity = continuity }
 
     /// Goes on with a replica that was replayed in this transaction.
     mutating func adopt(_ replayed: Replica<SQLiteStorage>) { replica = replayed }
@@ -111,18 +117,21 @@ package struct StoreTransaction {
         return changeset
     }
 
-    /// Starts another incarnation that goes on from the old head: after a restore, a rollback, a clone or a fork.
-    package mutating func beginIncarnation(_ incarnation: [UInt8], continues: Head?) throws {
+    /// Starts another incarnation under the current grant, going on from the own head held last.
+    private mutating func beginIncarnation(_ incarnation: [UInt8]) throws {
         guard let identity,
             let grant = replica.membership.currentGrant(of: identity.publicKey),
             grant.role > .reader
         else { throw StoreError.notPermitted }
-        author = Author(
+        let begun = Author(
             key: identity,
             grant: grant.id,
             incarnation: incarnation,
-            continues: continues
+            continues: lastOwnHead(identity.publicKey)
         )
+        if continuity.mustBegin { try FenceTable.close(begun.chain, connection.open()) }
+        continuity = .goesOn
+        author = begun
         shownPosition = 0
         isAuthorMoved = true
     }
@@ -135,7 +144,9 @@ package struct StoreTransaction {
         }
         let grant = replica.membership.currentGrant(of: identity.publicKey)
         guard let grant, grant.role > .reader else { throw StoreError.notPermitted }
-        if let author, author.grant == grant.id { return }
-        try beginIncarnation(occasion.incarnation, continues: author?.last)
+        // What the same group of jobs received may have come from another life of this key.
+        try doubtLog()
+        if !continuity.mustBegin, let author, author.grant == grant.id { return }
+        try beginIncarnation(occasion.incarnation)
     }
 }

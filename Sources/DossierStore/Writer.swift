@@ -33,13 +33,18 @@ final class Writer: @unchecked Sendable {
     var segmentBytes: SegmentBytes
     private var replica: Replica<SQLiteStorage>
     private var author: Author?
+    private var continuity: Continuity
     private var failure: StoreError?
+    /// Where the high-water mark is kept; nil where nobody writes.
+    let marks: MarkFile?
 
-    init(_ loaded: LoadedState, identity: SigningKey?, rules: SummaryRules) {
+    init(_ loaded: LoadedState, identity: SigningKey?, rules: SummaryRules, marks: MarkFile?) {
         meta = loaded.meta
         segmentBytes = loaded.segmentBytes
         replica = loaded.replica
         author = loaded.author
+        continuity = loaded.continuity
+        self.marks = marks
         self.identity = identity
         self.rules = rules
         published.publish(replica, generation: meta.generation)
@@ -137,7 +142,13 @@ final class Writer: @unchecked Sendable {
         defer { connection.close() }
         try database.beginTransaction(.immediate)
         do {
-            var transaction = StoreTransaction(replica, author, identity, connection)
+            var transaction = StoreTransaction(
+                replica,
+                author,
+                identity,
+                continuity,
+                connection
+            )
             let changesBefore = database.totalChangesCount
             let results = jobs.map { run($0, &transaction, alone: jobs.count == 1) }
             guard database.isInsideTransaction else { throw Self.cause(results) }
@@ -219,10 +230,11 @@ final class Writer: @unchecked Sendable {
         }
     }
 
-    /// What is written once a transaction: conflict counts, segments, the author, the state's row.
+    /// What is written once a transaction: conflict counts, segments, the author, the state's row, and the mark.
     private func finish(_ transaction: inout StoreTransaction) throws {
         let connection = transaction.connection
         try transaction.refreshDigest()
+        try transaction.doubtLog()
         try Contests.count(transaction.replica, connection)
         try transaction.replica.index.write(connection.gathered.dirtySegments, connection)
         if let author = transaction.author, transaction.isAuthorMoved {
@@ -232,6 +244,10 @@ final class Writer: @unchecked Sendable {
             transaction.replica.index.founding ?? transaction.replica.dataset
         connection.gathered.meta.generation += 1
         try connection.gathered.meta.write(connection)
+        // Before the commit: what is committed may leave the machine at once.
+        if transaction.isAuthorMoved, let head = transaction.author?.last {
+            try marks?.write(head: head, before: author?.last)
+        }
         published.publish(
             transaction.replica,
             generation: connection.gathered.meta.generation
@@ -243,6 +259,7 @@ final class Writer: @unchecked Sendable {
         segmentBytes = transaction.connection.segmentBytes
         replica = transaction.replica.resting
         author = transaction.author
+        continuity = transaction.continuity
     }
 
     /// Nothing was written, but changesets may wait in memory for their causes.

@@ -115,6 +115,16 @@ struct StatusLines {
         if number("setAside") > 0 { lines.append("Set aside   \(number("setAside")) changesets") }
         if number("forks") > 0 {
             lines.append("Forks       \(number("forks")) places: both branches are kept")
+            for fork in objects("forkedChains") {
+                let name = SafeText.line(fork["name"] ?? "")
+                lines.append(
+                    "            \(name): \(fork["branches"] ?? "") histories from change "
+                        + "\(fork["sequence"] ?? "") on"
+                )
+            }
+        }
+        if case .object(let fence)? = answer.members["fence"], let text = fence["text"]?.text {
+            lines += Paragraph.paragraphs(SafeText.line(text), width: 80)
         }
         lines.append("")
         lines += peerLines

@@ -189,40 +189,6 @@ import Testing
         #expect(kept?.slice.isEmpty == false)
     }
 
-    @Test func `invitations and peers are kept with the changesets`() async throws {
-        let hand = try Hand()
-        let store = try await DatasetStore.founded(Scratch(), hand)
-        let guest = try Hand("guest").key.publicKey
-        var invitation = Invitation(
-            salt: [UInt8](repeating: 1, count: 16),
-            derivedKey: [UInt8](repeating: 2, count: 32),
-            role: .editor,
-            name: "Guest",
-            expires: 99,
-            attemptsLeft: 5
-        )
-        let peer = Peer(name: "desk", address: "desk.example:7717", key: guest, lastContact: 5)
-        try await store.write { [invitation] transaction in
-            try transaction.keep(invitation)
-            try transaction.keep(peer)
-        }
-        invitation.consumedBy = guest
-        try await store.write { [invitation] transaction in
-            var draft = Draft()
-            draft.admit(guest, .editor, name: "Guest")
-            _ = try transaction.seal([draft], hand.occasion(1))
-            try transaction.keep(invitation)
-        }
-        #expect(try await store.read { try $0.invitations() } == [invitation])
-        #expect(try await store.read { try $0.peers() } == [peer])
-        try await store.write { transaction in
-            try transaction.forgetPeer(named: "desk")
-            try transaction.forgetInvitation(salt: [UInt8](repeating: 1, count: 16))
-        }
-        #expect(try await store.read { try $0.peers() }.isEmpty)
-        #expect(try await store.read { try $0.invitations() }.isEmpty)
-    }
-
     @Test func `several drafts are one group, and a stranger may not write`() async throws {
         let scratch = try Scratch()
         let hand = try Hand()

@@ -84,6 +84,18 @@ package struct StatusAnswer: Answer {
         lines += upkeep(on: screen)
         if view.forks > 0 {
             row("Forks", view.forks, "places where one machine wrote two histories", .red)
+            for fork in view.forkedChains {
+                let name = SafeText.line(fork.name)
+                lines += Ruled.lines(
+                    "".padded(to: 12),
+                    "\(name): \(fork.branches) histories from change \(fork.sequence) on; all are kept",
+                    marks: [],
+                    on: screen
+                )
+            }
+        }
+        if let fence = view.fence {
+            lines += Ruled.lines("This copy".padded(to: 12), fence.text, marks: [], on: screen)
         }
         return lines
     }
@@ -179,6 +191,7 @@ package struct StatusAnswer: Answer {
             ["unsentChangesets", String(view.unsentChangesets)],
             ["conflicts", String(view.conflicts.count)], ["setAside", String(view.setAside)],
             ["forks", String(view.forks)], ["wanted", String(view.wanted)],
+            ["fence", view.fence?.text ?? ""],
             ["settling", String(view.settling)], ["shreddable", String(view.shreddable)],
             ["erasuresSetAside", String(view.erasuresSetAside)],
             ["members", String(view.members.filter { $0.role != nil }.count)],
@@ -187,6 +200,16 @@ package struct StatusAnswer: Answer {
             ["lastPush", PipeCell.time(view.remote?.lastPush ?? 0)],
             ["stateDigest", view.stateDigest?.hexadecimal ?? ""],
         ]
+    }
+
+    private static func json(_ fence: FenceView) -> JSONText {
+        typealias Member = JSONText.Member
+        return .object([
+            Member("time", .integer(fence.time)), Member("cause", .string(fence.cause)),
+            Member("text", .string(fence.text)),
+            Member("isTailMissing", .bool(fence.isTailMissing)),
+            Member("hasBegun", .bool(fence.hasBegun)),
+        ])
     }
 
     /// The members of the JSON object.
@@ -204,6 +227,19 @@ package struct StatusAnswer: Answer {
             Member("unsentChangesets", .integer(view.unsentChangesets)),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("setAside", .integer(view.setAside)), Member("forks", .integer(view.forks)),
+            Member(
+                "forkedChains",
+                .array(
+                    view.forkedChains.map { fork in
+                        .object([
+                            Member("name", .string(fork.name)),
+                            Member("sequence", .integer(fork.sequence)),
+                            Member("branches", .integer(fork.branches)),
+                        ])
+                    }
+                )
+            ),
+            Member("fence", view.fence.map(Self.json) ?? .absent),
             Member("wanted", .integer(view.wanted)),
             Member(
                 "withheld",

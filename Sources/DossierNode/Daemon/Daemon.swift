@@ -158,6 +158,9 @@ package final class Daemon: Sendable {
             name: name,
             onGrowth: { [upkeepIn] in upkeepIn.yield() }
         )
+        if let fence = try await store.read({ try $0.fences().last }), fence.successor == nil {
+            logger.notice("\(FenceView(fence).text)")
+        }
         var peers = try PeersFile.read(home.peersPath)
         for peer in configuration.peers {
             guard let key = PublicKey(base64URL: peer.key),

@@ -26,6 +26,8 @@ struct DaemonStatus: Sendable {
                 changesets: view.changesetCount,
                 setAside: view.replica.setAsideCount,
                 forks: view.replica.index.forks.count,
+                forkedChains: view.forkedChains(),
+                fence: try view.fences().last.map { FenceView($0) },
                 withheld: try Withheld.all(view),
                 settling: view.replica.unsettledCount,
                 shreddable: try view.shreddableParts(),
@@ -42,6 +44,22 @@ struct DaemonStatus: Sendable {
         members["changesets"] = .count(look.changesets)
         members["setAside"] = .count(look.setAside)
         members["forks"] = .count(look.forks)
+        members["forkedChains"] = .array(
+            look.forkedChains.prefix(5).map { fork in
+                let name = look.members.first { $0.key == fork.key }?.name
+                return .object([
+                    "name": .string(name ?? fork.key.fingerprint),
+                    "sequence": .count(fork.dot.sequence), "branches": .count(fork.branches),
+                ])
+            }
+        )
+        members["fence"] = look.fence.map { fence in
+            .object([
+                "time": .count(fence.time), "cause": .string(fence.cause),
+                "text": .string(fence.text), "isTailMissing": .bool(fence.isTailMissing),
+                "hasBegun": .bool(fence.hasBegun),
+            ])
+        }
         members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
         members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
         members["settling"] = .count(look.settling)
@@ -63,6 +81,8 @@ struct DaemonStatus: Sendable {
         let changesets: Int
         let setAside: Int
         let forks: Int
+        let forkedChains: [ForkedChain]
+        let fence: FenceView?
         let withheld: [Withheld]
         let settling: Int
         let shreddable: Int

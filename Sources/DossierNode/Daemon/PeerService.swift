@@ -88,6 +88,11 @@ struct PeerService: Sendable {
                 "a chain is forked: both branches are kept",
                 metadata: ["peer": "\(name)", "chain": "\(chain)"]
             )
+        case .ownChainAhead(let head):
+            logger.warning(
+                "a peer shows other writings under this replica's chain: a new chain begins",
+                metadata: ["peer": "\(name)", "chain": "\(head.chain)"]
+            )
         case .chainRefused(let refused), .refused(let refused):
             logger.warning(
                 "changeset refused",
@@ -104,7 +109,7 @@ struct PeerService: Sendable {
                 metadata: ["peer": "\(name)", "count": "\(missing.count)"]
             )
         case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
-            .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .ownChainAhead, .converged:
+            .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .converged:
             break
         }
     }

@@ -174,6 +174,7 @@ struct SessionDriver: Sendable {
             switch question {
             case .compare(let request):
                 let (comparison, outstanding, state) = try await store.compare(request)
+                try await doubt(comparison)
                 await loop.compared(comparison, outstanding, state)
             case .read(let request):
                 let (slice, state) = try await store.slice(request)
@@ -184,5 +185,17 @@ struct SessionDriver: Sendable {
             }
         }
         return .other
+    }
+
+    /// Before anything else is written: a head of our own chain that is not held here ends that chain.
+    private func doubt(_ comparison: Comparison) async throws {
+        for head in comparison.unknown where head.chain == setup.chain {
+            do {
+                _ = try await store.write { try $0.doubt(shown: head) }
+            } catch StoreError.diskFull {
+                // Nothing can be written under that chain either.
+                return
+            }
+        }
     }
 }

@@ -121,6 +121,14 @@ extension Reading {
             conflicts: try conflicts().map { try conflictView($0) },
             setAside: replica.setAsideCount,
             forks: replica.index.forks.count,
+            forkedChains: view.forkedChains().prefix(5).map { fork in
+                ForkView(
+                    name: people.name(of: fork.key),
+                    sequence: fork.dot.sequence,
+                    branches: fork.branches
+                )
+            },
+            fence: try view.fences().last.map { FenceView($0) },
             wanted: wanted.count,
             withheld: try withheld(wanted),
             settling: replica.unsettledCount,

@@ -61,6 +61,10 @@ package struct StatusView: Hashable, Sendable {
     package var setAside: Int
     /// Places in chains that more than one changeset claims.
     package var forks: Int
+    /// The forked chains, the first few.
+    package var forkedChains: [ForkView] = []
+    /// The last time this copy was found restored, copied or overtaken; nil where it never was.
+    package var fence: FenceView?
     /// Parts of changesets that nobody has given yet.
     package var wanted: Int
     /// The changesets that lack them, the first few.

@@ -1,0 +1,223 @@
+import DossierCore
+import DossierCrypto
+import Foundation
+import GRDB
+import Testing
+
+@testable import DossierStore
+
+/// A replica that is restored, rolled back or copied never uses a dot twice and loses nothing.
+@Suite struct ContinuityTests {
+    private static func open(_ path: String, _ hand: Hand) throws -> DatasetStore {
+        try DatasetStore.open(directory: path, identity: hand.key, rules: .forTests())
+    }
+
+    /// A dataset with `count` changesets behind the founding one, closed.
+    private static func written(_ count: Int, _ hand: Hand) async throws -> Scratch {
+        let scratch = try Scratch()
+        let store = try await DatasetStore.founded(scratch, hand)
+        for number in stride(from: 1, through: count, by: 1) {
+            try await store.say(hand, number, "e\(number)", [("name", "E\(number)")])
+        }
+        try store.close()
+        return scratch
+    }
+
+    private static func copy(_ scratch: Scratch) throws -> Scratch {
+        let copy = try Scratch()
+        for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
+            try FileManager.default.copyItem(
+                atPath: scratch.path + "/" + name,
+                toPath: copy.path + "/" + name
+            )
+        }
+        return copy
+    }
+
+    /// Puts one file of `from` over that of `to`, as `cp` does: the file's number stays.
+    private static func overwrite(_ name: String, _ from: Scratch, _ to: Scratch) throws {
+        let data = try Data(contentsOf: URL(fileURLWithPath: from.path + "/" + name))
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: to.path + "/" + name))
+        try handle.truncate(atOffset: 0)
+        try handle.write(contentsOf: data)
+        try handle.close()
+    }
+
+    private static func fences(_ store: DatasetStore) async throws -> [FenceRecord] {
+        try await store.read { try $0.fences() }
+    }
+
+    @Test func `a chain goes on over any number of openings`() async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(2, hand)
+        for number in 3...5 {
+            let store = try Self.open(scratch.path, hand)
+            let said = try await store.say(hand, number, "e", [("name", "N\(number)")])
+            #expect(said.header.sequence == number + 1)
+            #expect(try await Self.fences(store).isEmpty)
+            try store.close()
+        }
+    }
+
+    @Test func `a copied directory begins a new incarnation that continues the old head`()
+        async throws
+    {
+        let hand = try Hand()
+        let scratch = try await Self.written(2, hand)
+        let copied = try Self.copy(scratch)
+        let store = try Self.open(copied.path, hand)
+        let fence = try #require(try await Self.fences(store).first)
+        #expect(fence.cause == .moved)
+        #expect(fence.successor == nil)
+        let said = try await store.say(hand, 9, "e", [("name", "Again")])
+        #expect(said.header.sequence == 1)
+        #expect(said.header.continues?.sequence == 3)
+        #expect(said.header.admission != nil)
+        #expect(try await Self.fences(store).map(\.successor) == [said.header.chain])
+        let next = try await store.say(hand, 10, "e", [("name", "On")])
+        #expect(next.header.previous == said.digest)
+        try store.close()
+        // The original knows of nothing, and the copy goes on.
+        let original = try Self.open(scratch.path, hand)
+        #expect(try await Self.fences(original).isEmpty)
+        let again = try Self.open(copied.path, hand)
+        #expect(try await Self.fences(again).count == 1)
+        #expect(try await again.say(hand, 11, "e", [("name", "X")]).header.sequence == 3)
+    }
+
+    @Test func `a database set back alone is noticed, and its tail is taken back`() async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let backup = try Self.copy(scratch)
+        let ahead = try Self.open(scratch.path, hand)
+        var tail: [Changeset] = []
+        for number in 2...4 {
+            tail.append(try await ahead.say(hand, number, "t\(number)", [("name", "T")]))
+        }
+        try ahead.close()
+        try Self.overwrite("dossier.db", backup, scratch)
+        let store = try Self.open(scratch.path, hand)
+        let fence = try #require(try await Self.fences(store).first)
+        #expect(fence.cause == .rolledBack)
+        #expect(fence.tail?.digest == tail.last?.digest)
+        #expect(!fence.isTailHeld)
+        // A write never fails for being behind.
+        let said = try await store.say(hand, 9, "e", [("name", "Meanwhile")])
+        #expect(said.header.sequence == 1)
+        #expect(said.header.continues?.sequence == 2)
+        let receptions = try await store.apply(tail.map { ($0, nil) })
+        for reception in receptions {
+            guard case .held = reception else {
+                Issue.record("\(reception)")
+                continue
+            }
+        }
+        #expect(try await Self.fences(store).map(\.isTailHeld) == [true])
+        #expect(try await store.read { $0.replica.index.forks }.isEmpty)
+        #expect(try await store.say(hand, 10, "e", [("name", "On")]).header.sequence == 2)
+    }
+
+    @Test func `a directory restored in place, mark and all, is noticed`() async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let backup = try Self.copy(scratch)
+        let ahead = try Self.open(scratch.path, hand)
+        let lost = try await ahead.say(hand, 2, "t", [("name", "T")])
+        try ahead.close()
+        try Self.overwrite("dossier.db", backup, scratch)
+        try Self.overwrite(MarkFile.name, backup, scratch)
+        let store = try Self.open(scratch.path, hand)
+        #expect(try await Self.fences(store).map(\.cause) == [.moved])
+        let said = try await store.say(hand, 9, "e", [("name", "E")])
+        #expect(said.header.chain != lost.header.chain)
+        _ = try await store.apply([(lost, nil)])
+        #expect(try await store.read { $0.replica.index.forks }.isEmpty)
+        #expect(try await store.read { $0.changesetCount } == 4)
+    }
+
+    @Test(arguments: [nil, "", "{", "[]\n", String(repeating: " ", count: MarkFile.bytes + 1)])
+    func `a mark that is gone or cannot be read costs one incarnation`(text: String?) async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let path = scratch.path + "/" + MarkFile.name
+        try FileManager.default.removeItem(atPath: path)
+        if let text { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) }
+        let store = try Self.open(scratch.path, hand)
+        #expect(try await Self.fences(store).map(\.cause) == [.unmarked])
+        #expect(try await store.say(hand, 9, "e", [("name", "E")]).header.sequence == 1)
+        try store.close()
+        let again = try Self.open(scratch.path, hand)
+        #expect(try await Self.fences(again).count == 1)
+    }
+
+    @Test func `a batch that broke off between mark and commit leaves nothing to look for`()
+        async throws
+    {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let found = MarkFile(directory: scratch.path).read()
+        let mark = try #require(found.mark)
+        let never = Head(
+            chain: mark.head.chain,
+            sequence: mark.head.sequence + 1,
+            digest: SHA256.digest("never".utf8)
+        )
+        try MarkFile(directory: scratch.path).write(head: never, before: mark.head)
+        let store = try Self.open(scratch.path, hand)
+        let fence = try #require(try await Self.fences(store).first)
+        #expect(fence.cause == .interrupted)
+        #expect(fence.tail == nil)
+        let said = try await store.say(hand, 9, "e", [("name", "E")])
+        #expect(said.header.continues == mark.head)
+    }
+
+    @Test func `another life's changeset on the own chain ends the chain`() async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let twin = try Self.copy(scratch)
+        // Nothing local tells the twin from the first: its mark is made to fit.
+        let mark = try #require(MarkFile(directory: twin.path).read().mark)
+        try MarkFile(directory: twin.path).write(head: mark.head, before: mark.before)
+        let one = try Self.open(scratch.path, hand)
+        let two = try Self.open(twin.path, hand)
+        let mine = try await one.say(hand, 8, "e", [("name", "Mine")])
+        let theirs = try await two.say(hand, 9, "e", [("name", "Theirs")])
+        #expect(mine.header.chain == theirs.header.chain)
+        #expect(mine.header.sequence == theirs.header.sequence)
+        _ = try await one.apply([(theirs, nil)])
+        #expect(try await one.read { $0.replica.index.forks.count } == 1)
+        #expect(try await Self.fences(one).map(\.isFork) == [true])
+        let next = try await one.say(hand, 10, "e", [("name", "Next")])
+        #expect(next.header.sequence == 1)
+        #expect(next.header.continues != nil)
+        #expect(Set(next.header.saw.map(\.digest)).isSuperset(of: [mine.digest, theirs.digest]))
+        #expect(try await one.read { try $0.replica.live("e").count } == 3)
+    }
+
+    @Test func `a peer that names more of the own chain ends the chain, and that is kept`()
+        async throws
+    {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let store = try Self.open(scratch.path, hand)
+        let own = try await store.read { $0.replica.vector.sorted[0] }
+        let more = Head(chain: own.chain, sequence: 7, digest: SHA256.digest("more".utf8))
+        #expect(try await store.write { try $0.doubt(shown: own) } == false)
+        #expect(try await store.write { try $0.doubt(shown: more) })
+        #expect(try await store.write { try $0.doubt(shown: more) } == false)
+        try store.close()
+        let again = try Self.open(scratch.path, hand)
+        #expect(try await Self.fences(again).map(\.tail) == [more])
+        #expect(try await again.say(hand, 9, "e", [("name", "E")]).header.sequence == 1)
+    }
+
+    @Test func `a new dataset in an old directory knows nothing of the old mark`() async throws {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: scratch.path + "/dossier.db" + suffix)
+        }
+        let store = try await DatasetStore.founded(scratch, hand)
+        #expect(try await Self.fences(store).isEmpty)
+    }
+}
