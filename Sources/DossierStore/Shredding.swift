@@ -57,11 +57,10 @@ extension DatasetStore {
         // A negative number joins all parts of the index into one, in steps; the positive ones go on with it.
         var pages = -Self.mergedPages
         while try await mergeSearch(pages) { pages = Self.mergedPages }
-        try Self.translated { try checkpointer.truncate() }
+        try watched { try checkpointer.truncate() }
         try await write { transaction in
             try transaction.connection.open().execute(sql: "DELETE FROM unscrubbed")
         }
-        try Self.translated { try checkpointer.truncate() }
     }
 
     /// Merges some pages of the search index; returns whether there was anything to do.
