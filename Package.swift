@@ -134,6 +134,7 @@ let package = Package(
             dependencies: [
                 "DossierStore", "DossierCore", "DossierCrypto",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         .testTarget(

@@ -13,9 +13,9 @@ final class Checkpointer: Sendable {
     private let connection: DatabaseQueue
     private let pages = Atomic<Int>(0)
     private let isRunning = Atomic<Bool>(false)
-    private let onFailure: @Sendable (StoreError) -> Void
+    private let failure: FatalFailure
 
-    init(path: String, onFailure: @escaping @Sendable (StoreError) -> Void) throws {
+    init(path: String, _ failure: FatalFailure) throws {
         var configuration = Configuration()
         configuration.label = "checkpoint"
         configuration.busyMode = .timeout(5)
@@ -24,7 +24,7 @@ final class Checkpointer: Sendable {
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
         }
         connection = try DatabaseQueue(path: path, configuration: configuration)
-        self.onFailure = onFailure
+        self.failure = failure
     }
 
     /// Counts the pages of the log on `writer`'s connection instead of checkpointing inside its
@@ -71,11 +71,7 @@ final class Checkpointer: Sendable {
             nil
         )
         guard code != SQLITE_OK, code != SQLITE_BUSY, code != SQLITE_LOCKED else { return }
-        let error = StoreError.sqlite(
-            sqlite3_extended_errcode(database.sqliteConnection),
-            "checkpoint"
-        )
-        if error.isFatal { onFailure(error) }
+        failure.note(StoreError.sqlite(sqlite3_extended_errcode(handle), "checkpoint"))
     }
 
     /// Empties the log, so that what was overwritten is in no file any more.

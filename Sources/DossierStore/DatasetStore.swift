@@ -9,48 +9,10 @@ package final class DatasetStore: Sendable {
     let pool: DatabasePool
     let writer: Writer
     let checkpointer: Checkpointer
+    let failure = FatalFailure()
     let path: String
     /// The rules by which entities are summarised here.
     package var rules: SummaryRules { writer.rules }
-
-    /// Begins a replica in `directory`, which is made if it is not there: of `dataset`, or of
-    /// whatever is founded here.
-    ///
-    /// Throws `StoreError`.
-    package static func create(
-        directory: String,
-        dataset: Digest?,
-        identity: SigningKey?,
-        rules: SummaryRules,
-        kinds: [String: OperationKind.Effect] = OperationKind.standard
-    ) throws -> DatasetStore {
-        guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
-            throw StoreError.file(directory, errno: errno)
-        }
-        let lock = try ProcessLock(path: directory + "/lock")
-        return try translated {
-            let pool = try Database.pool(directory + "/dossier.db")
-            try migrate(pool)
-            try pool.write { database in
-                let statement = try database.makeStatement(
-                    sql: """
-                        INSERT OR IGNORE INTO meta
-                        VALUES (1, ?, 0, zeroblob(32), ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
-                        """
-                )
-                let bound = BoundStatement(statement)
-                bound.bind(dataset, at: 1)
-                bound.bind(Meta.mergeRule, at: 2)
-                bound.bind(rules.version, at: 3)
-                try bound.run()
-                guard database.changesCount == 1 else { throw StoreError.datasetExists }
-            }
-            // A mark that is left here belongs to a database that is no more.
-            let marks = MarkFile(directory: directory)
-            marks.remove()
-            return try DatasetStore(lock, pool, marks, identity, rules, kinds)
-        }
-    }
 
     /// Goes on with a replica. Throws `StoreError`: `noDataset`, `locked`, `tooNew`, `notDurable` …
     package static func open(
@@ -70,7 +32,7 @@ package final class DatasetStore: Sendable {
         }
     }
 
-    private init(
+    init(
         _ lock: ProcessLock,
         _ pool: DatabasePool,
         _ marks: MarkFile,
@@ -84,25 +46,22 @@ package final class DatasetStore: Sendable {
         let loaded = try pool.read {
             try LoadedState($0, identity: identity, rules: rules, kinds: kinds)
         }
-        let writer = Writer(
+        writer = Writer(
             loaded,
             identity: identity,
             rules: rules,
-            marks: identity == nil ? nil : marks
+            marks: identity == nil ? nil : marks,
+            failure
         )
-        self.writer = writer
-        checkpointer = try Checkpointer(path: pool.path) { error in
-            pool.asyncWriteWithoutTransaction { _ in writer.stop(error) }
-        }
+        checkpointer = try Checkpointer(path: pool.path, failure)
         try pool.writeWithoutTransaction { database in
-            try database.makeDurable()
             try checkpointer.watch(database)
             try Upgrade.run(writer, database)
             try Fencing.run(writer, database)
         }
     }
 
-    private static func migrate(_ pool: DatabasePool) throws {
+    static func migrate(_ pool: DatabasePool) throws {
         let migrator = Schema.migrator
         if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.tooNew }
         try migrator.migrate(pool)
@@ -123,14 +82,15 @@ package final class DatasetStore: Sendable {
 
     /// Ends the work: later writes fail with `closed`, the log is moved into the database, the lock is given back.
     package func close() throws {
+        defer { lock.release() }
+        try Self.translated(endWork)
+    }
+
+    func endWork() throws {
         writer.close()
-        try Self.translated {
-            // First the pool: a write that is answered may still be handing work to the checkpointer.
-            try pool.close()
-            try checkpointer.close()
-            lock.release()
-        }
-        lock.release()
+        // First the pool: a write that is answered may still be handing work to the checkpointer.
+        try pool.close()
+        try checkpointer.close()
     }
 }
 
@@ -152,7 +112,10 @@ extension Database {
                     """
             )
         }
-        return try DatabasePool(path: path, configuration: configuration)
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        // Before anything is written: the tables, too, must be there after a power cut.
+        try pool.writeWithoutTransaction { try $0.makeDurable() }
+        return pool
     }
 
     /// GRDB sets `synchronous` to NORMAL when it makes a pool: under a power cut that loses acknowledged commits.

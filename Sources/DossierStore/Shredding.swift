@@ -57,7 +57,7 @@ extension DatasetStore {
         // A negative number joins all parts of the index into one, in steps; the positive ones go on with it.
         var pages = -Self.mergedPages
         while try await mergeSearch(pages) { pages = Self.mergedPages }
-        guard try Self.translated({ try checkpointer.truncate() }) else { return }
+        guard try watched({ try checkpointer.truncate() }) else { return }
         try await write { transaction in
             try transaction.connection.open().execute(sql: "DELETE FROM unscrubbed")
         }

@@ -60,20 +60,10 @@ extension DatasetStore {
         _ body: @escaping @Sendable (StoreView) throws -> Value
     ) async throws -> Value {
         for _ in 0..<Self.readAttempts {
-            let found = try await translated { try await self.attempt(body) }
+            let found = try await watched { try await self.attempt(body) }
             if let found { return found }
         }
         throw StoreError.database(code: 0, message: "no stable generation")
-    }
-
-    private func translated<Value: Sendable>(
-        _ body: @Sendable () async throws -> Value
-    ) async throws -> Value {
-        do {
-            return try await body()
-        } catch {
-            throw StoreError.translating(error)
-        }
     }
 
     private func attempt<Value: Sendable>(

@@ -34,11 +34,18 @@ final class Writer: @unchecked Sendable {
     private var replica: Replica<SQLiteStorage>
     private var author: Author?
     private var continuity: Continuity
-    private var failure: StoreError?
     /// Where the high-water mark is kept; nil where nobody writes.
     let marks: MarkFile?
+    private let failure: FatalFailure
 
-    init(_ loaded: LoadedState, identity: SigningKey?, rules: SummaryRules, marks: MarkFile?) {
+    init(
+        _ loaded: LoadedState,
+        identity: SigningKey?,
+        rules: SummaryRules,
+        marks: MarkFile?,
+        _ failure: FatalFailure
+    ) {
+        self.failure = failure
         meta = loaded.meta
         segmentBytes = loaded.segmentBytes
         replica = loaded.replica
@@ -84,9 +91,6 @@ final class Writer: @unchecked Sendable {
         return try outcome.withLock { try $0.get() }
     }
 
-    /// Stops all writing for good: the disk failed outside a transaction.
-    func stop(_ error: StoreError) { failure = failure ?? error }
-
     /// Works until no job waits; `afterCommit` is told the number of each commit.
     func drain(_ database: Database, afterCommit: () -> Void) {
         while let jobs = take() {
@@ -108,21 +112,23 @@ final class Writer: @unchecked Sendable {
     }
 
     private func perform(_ jobs: [WriteJob], _ database: Database) {
-        if let failure {
-            for job in jobs { job.fail(failure) }
+        if let error = failure.error {
+            for job in jobs { job.fail(error) }
             return
         }
         do {
-            for tell in try commit(jobs, database) { tell() }
+            let tellings = try commit(jobs, database)
+            // The disk may have failed meanwhile, under a checkpoint or a reader.
+            if let error = failure.error { throw error }
+            for tell in tellings { tell() }
         } catch {
             let error = StoreError.translating(error)
-            let cause = error as? StoreError
-            if cause == .diskFull, jobs.count > 1 {
+            if error as? StoreError == .diskFull, jobs.count > 1 {
                 // One large job must not take small ones with it.
                 for job in jobs { perform([job], database) }
                 return
             }
-            if let cause, cause.isFatal { failure = cause }
+            failure.note(error)
             for job in jobs { job.fail(error) }
         }
     }

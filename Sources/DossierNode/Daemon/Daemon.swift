@@ -151,6 +151,7 @@ package final class Daemon: Sendable {
 
     /// Starts to work for a dataset that is held now.
     func begin(_ store: DatasetStore, _ key: SigningKey) async throws {
+        store.whenFailed { [failuresIn] in failuresIn.yield($0) }
         let node = try await Node(
             home: home,
             store: store,
@@ -265,7 +266,7 @@ package final class Daemon: Sendable {
     }
 
     private func service(_ node: Node) -> PeerService {
-        PeerService(node: node, logger: logger, onFatal: { [failuresIn] in failuresIn.yield($0) })
+        PeerService(node: node, logger: logger)
     }
 
     private func dialAll(

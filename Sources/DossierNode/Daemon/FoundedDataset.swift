@@ -48,8 +48,7 @@ struct FoundedDataset: Sendable {
         } catch let failure as FileFailure {
             throw ErrorReport(.cannotCreate, failure.description)
         }
-        let store = try home.create(nil, key)
-        _ = try await store.apply(founding.changesets.map { ($0, nil) })
+        let store = try home.create(nil, key, founding: founding.changesets)
         return Self(
             store: store,
             key: key,

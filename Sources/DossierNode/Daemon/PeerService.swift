@@ -9,8 +9,6 @@ internal import Logging
 struct PeerService: Sendable {
     let node: Node
     let logger: Logger
-    /// Told when the store failed for good: the daemon must end.
-    let onFatal: @Sendable (any Error) -> Void
 
     /// Serves a connection that somebody made to us.
     func serve(_ connection: Connection) async throws {
@@ -63,16 +61,11 @@ struct PeerService: Sendable {
         )
         logger.info("session began", metadata: ["peer": "\(name)"])
         async let passingOn: Void = { for await _ in changes { try await node.grew() } }()
-        do {
-            let ending = try await driver.run(connection, lines)
-            changesIn.finish()
-            try await passingOn
-            log(ending, name)
-            return ending
-        } catch let error as StoreError where error.isFatal {
-            onFatal(error)
-            throw error
-        }
+        let ending = try await driver.run(connection, lines)
+        changesIn.finish()
+        try await passingOn
+        log(ending, name)
+        return ending
     }
 
     private func observe(_ event: Event, _ id: Int, _ name: String) {

@@ -1,4 +1,4 @@
-internal import DossierCore
+package import DossierCore
 package import DossierCrypto
 package import DossierStore
 internal import DossierText
@@ -83,17 +83,22 @@ package struct Home: Sendable {
         }
     }
 
-    /// Begins a replica of `dataset`, or of what is founded here.
+    /// Begins a replica of `dataset`, or of what `founding` founds.
     ///
     /// Throws an `ErrorReport`.
-    package func create(_ dataset: Digest?, _ key: SigningKey) throws -> DatasetStore {
+    package func create(
+        _ dataset: Digest?,
+        _ key: SigningKey,
+        founding: [Changeset] = []
+    ) throws -> DatasetStore {
         do {
             try FileAccess.makeDirectory(directory)
             return try DatasetStore.create(
                 directory: directory,
                 dataset: dataset,
                 identity: key,
-                rules: DatasetRules.summary
+                rules: DatasetRules.summary,
+                founding: founding
             )
         } catch let error as StoreError {
             throw ErrorReport(error, directory: directory)

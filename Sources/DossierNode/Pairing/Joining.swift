@@ -126,7 +126,7 @@ package struct Joining: Sendable {
         return JoinReport(peer: peer, dataset: dataset, role: role ?? .reader, exchange: exchange)
     }
 
-    /// Opens the store of a cut join; one that was cut while it was made holds nothing and is made again.
+    /// Opens the store of a cut join, or makes it where the join was cut before.
     private func openOrCreate(
         _ home: Home,
         _ dataset: Digest,
@@ -135,7 +135,6 @@ package struct Joining: Sendable {
         do {
             return try home.open(key)
         } catch let report as ErrorReport where report.id == .noDataset {
-            for suffix in ["", "-wal", "-shm"] { FileAccess.remove(home.databasePath + suffix) }
             return try home.create(dataset, key)
         }
     }

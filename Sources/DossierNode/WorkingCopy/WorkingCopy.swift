@@ -74,14 +74,9 @@ package final class WorkingCopy: Sendable {
                 directory: home.path,
                 dataset: founding.changesets[0].digest,
                 identity: key,
-                rules: DatasetRules.summary
+                rules: DatasetRules.summary,
+                founding: founding.changesets
             )
-            let receptions = try await store.apply(
-                founding.changesets.map { (changeset: $0, verified: nil) }
-            )
-            for reception in receptions {
-                if case .refused(let refusal) = reception { throw StoreError.ownRefused(refusal) }
-            }
             return Founded(
                 copy: WorkingCopy(home: home, store: store, key: key),
                 foundingKey: founding.foundingKey
