@@ -1,4 +1,4 @@
-internal import DossierCore
+package import DossierCore
 package import DossierCrypto
 internal import GRDB
 
@@ -6,15 +6,19 @@ internal import GRDB
 package struct VerificationReport: Sendable {
     /// One thing that is not as it should be.
     package enum Finding: Hashable, Sendable {
-        /// SQLite's own check of the file.
+        /// SQLite's own check of the file, or what could not be read of it.
         case file(String)
-        /// A stored line that is not the changeset that its row names.
-        case line(position: Int, reason: String)
+        /// A stored line that is not the changeset that its row names; nil where the row names no place either.
+        case line(Dot?, position: Int)
         /// A signature that is not its chain's key's.
-        case signature(Digest)
+        case signature(Dot)
         /// A changeset that does not follow the one before it.
-        case chain(Digest)
-        /// A segment's last changeset is not the one in the log.
+        case chain(Dot)
+        /// The parts that a changeset lacks are not those noted as absent.
+        case parts(Dot)
+        /// A position of the log that has no changeset.
+        case gap(position: Int)
+        /// A segment's last changeset is not the one in the log: the vector is wrong.
         case head(chain: Digest)
         /// An entity's record and its leaf disagree.
         case leaf(entity: String)
@@ -30,14 +34,31 @@ package struct VerificationReport: Sendable {
     package internal(set) var entities = 0
     /// What was found, at most `limit` of it.
     package internal(set) var findings: [Finding] = []
+    /// The held changesets that are to be fetched again, at most `limit`.
+    package internal(set) var damaged: [Digest] = []
     /// Findings beyond which no more are listed.
     package static let limit = 1000
 
     /// Whether nothing was found.
     package var isClean: Bool { findings.isEmpty }
 
+    /// Whether the file itself is damaged, so that nothing in it can be mended where it stands.
+    package var isFileDamaged: Bool {
+        findings.contains {
+            switch $0 {
+            case .file, .gap, .head, .line(nil, _): true
+            case .line, .signature, .chain, .parts, .leaf, .sum, .projection: false
+            }
+        }
+    }
+
     mutating func add(_ finding: Finding) {
         if findings.count < Self.limit { findings.append(finding) }
+    }
+
+    mutating func add(_ finding: Finding, damaged digest: Digest) {
+        add(finding)
+        if damaged.count < Self.limit { damaged.append(digest) }
     }
 }
 
@@ -47,16 +68,24 @@ extension DatasetStore {
         let isEqual: Bool
     }
 
-    /// Recomputes every digest, signature, link and leaf from a snapshot; with `projection` also the whole projection from the log,
-    /// in a transaction that is then undone and for whose time writers wait.
+    /// Recomputes every digest, signature, link and leaf from a snapshot, row by row; with `projection` also the whole
+    /// projection from the log, in a transaction that is then undone and for whose time writers wait.
+    ///
+    /// What cannot be read is a finding; the rest is checked all the same.
     package func verify(projection: Bool) async throws -> VerificationReport {
-        // Leaves and sum are what counting says only in a settled replica.
-        try await settle()
+        do {
+            // Leaves and sum are what counting says only in a settled replica.
+            try await settle()
+        } catch let error as StoreError where error.isDamage {
+            // Named below.
+        }
         var report = try await read { view in
             var report = VerificationReport()
-            try Verification.file(view, &report)
-            try Verification.log(view, &report)
-            if view.replica.isSettled { try Verification.leaves(view, &report) }
+            Verification.guarding(&report) { try Verification.file(view, &$0) }
+            Verification.guarding(&report) { try Verification.log(view, &$0) }
+            if view.replica.isSettled {
+                Verification.guarding(&report) { try Verification.leaves(view, &$0) }
+            }
             return report
         }
         guard projection, report.isClean else { return report }
@@ -69,14 +98,56 @@ extension DatasetStore {
             }
         } catch let undo as Undo {
             if !undo.isEqual { report.add(.projection) }
+        } catch let error as StoreError where error.isDamage {
+            report.add(.file("\(error)"))
         }
         return report
+    }
+
+    /// Mends what a check found, where the file itself is sound: marks damaged changesets, so that peers are asked
+    /// for them, and makes the projection anew if the log is whole.
+    ///
+    /// Returns whether the projection was made anew.
+    package func repair(_ report: VerificationReport) async throws -> Bool {
+        if !report.damaged.isEmpty { try await markDamaged(report.damaged) }
+        let isProjection = report.findings.contains {
+            switch $0 {
+            case .leaf, .sum, .projection: true
+            case .file, .line, .signature, .chain, .parts, .gap, .head: false
+            }
+        }
+        guard isProjection, report.damaged.isEmpty else { return false }
+        _ = try await rebuildProjection()
+        return true
+    }
+}
+
+extension StoreError {
+    /// Whether it says that stored bytes are not what they were.
+    package var isDamage: Bool {
+        switch self {
+        case .corrupt, .damaged: true
+        default: false
+        }
     }
 }
 
 private enum Verification {
+    /// Makes a finding of what a section of the check could not read.
+    static func guarding(
+        _ report: inout VerificationReport,
+        _ body: (inout VerificationReport) throws -> Void
+    ) {
+        do {
+            try body(&report)
+        } catch {
+            let error = StoreError.translating(error)
+            report.add(.file((error as? StoreError)?.description ?? "\(error)"))
+        }
+    }
+
     static func file(_ view: StoreView, _ report: inout VerificationReport) throws {
-        let statement = try view.statement("PRAGMA quick_check(10)")
+        let statement = try view.statement("PRAGMA integrity_check(10)")
         try statement.rows { row in
             let text = row.text(0)
             if text != "ok" { report.add(.file(text)) }
@@ -89,45 +160,63 @@ private enum Verification {
             "SELECT position, digest, segment, sequence, line FROM changeset ORDER BY position"
         )
         var lasts: [Int: Digest] = [:]
+        var expectedPosition = 1
         try statement.rows { row in
             report.changesets += 1
+            let position = row.integer(0)
+            if position != expectedPosition { report.add(.gap(position: expectedPosition)) }
+            expectedPosition = position + 1
             let digest = try row.digest(1)
-            let number = row.integer(2)
-            guard segments.indices.contains(number) else {
-                report.add(.chain(digest))
+            let place = Place(segment: row.integer(2), sequence: row.integer(3))
+            guard segments.indices.contains(place.segment) else {
+                report.add(.line(nil, position: position))
                 return
             }
-            let changeset: Changeset
-            do {
-                changeset = try SQLiteStorage.read(row.blob(4), expecting: digest)
-            } catch {
-                report.add(.line(position: row.integer(0), reason: "\(error)"))
-                lasts[number] = digest
-                return
+            let dot = Dot(chain: segments[place.segment].chain, sequence: place.sequence)
+            defer { lasts[place.segment] = digest }
+            guard let changeset = try? SQLiteStorage.read(row.blob(4), expecting: digest) else {
+                return report.add(.line(dot, position: position), damaged: digest)
             }
-            if !changeset.isSigned(by: segments[number].key) { report.add(.signature(digest)) }
-            let expected: Digest?
-            if let last = lasts[number] {
-                expected = last
-            } else if let parent = segments[number].parent {
-                expected = try view.replica.storage.digests(
-                    inSegment: parent.segment,
-                    parent.sequence...parent.sequence
-                ).first
-            } else {
-                expected = nil
+            guard changeset.isSigned(by: segments[place.segment].key) else {
+                return report.add(.signature(dot), damaged: digest)
             }
-            if changeset.header.previous != expected
-                || changeset.header.sequence != row.integer(3)
-                || changeset.header.chain != segments[number].chain
+            if try changeset.header.previous != previous(place, lasts, view)
+                || changeset.header.sequence != place.sequence
+                || changeset.header.chain != dot.chain
             {
-                report.add(.chain(digest))
+                report.add(.chain(dot))
             }
-            lasts[number] = digest
+            if try absent(of: digest, view) != Set(changeset.body.missing) {
+                report.add(.parts(dot))
+            }
+        }
+        if expectedPosition != view.changesetCount + 1 {
+            report.add(.gap(position: expectedPosition))
         }
         for (number, segment) in segments.enumerated() where lasts[number] != segment.lastDigest {
             report.add(.head(chain: segment.chain))
         }
+    }
+
+    private static func previous(
+        _ place: Place,
+        _ lasts: [Int: Digest],
+        _ view: StoreView
+    ) throws -> Digest? {
+        if let last = lasts[place.segment] { return last }
+        guard let parent = view.replica.index.segments[place.segment].parent else { return nil }
+        return try view.replica.storage.digests(
+            inSegment: parent.segment,
+            parent.sequence...parent.sequence
+        ).first
+    }
+
+    private static func absent(of digest: Digest, _ view: StoreView) throws -> Set<Int> {
+        let statement = try view.statement("SELECT number FROM absent_part WHERE changeset = ?")
+        statement.bind(digest, at: 1)
+        var numbers: Set<Int> = []
+        try statement.rows { numbers.insert($0.integer(0)) }
+        return numbers
     }
 
     static func leaves(_ view: StoreView, _ report: inout VerificationReport) throws {

@@ -127,6 +127,26 @@ extension ErrorCatalogue {
             """
         ),
         Entry(
+            .cutFile,
+            .badInput,
+            "The backup or bundle stops before its end",
+            """
+            Its last line is missing: the copy was stopped, or the medium was full or taken out. \
+            Nothing was changed. Copy the file again; if there is no other, dossier restore \
+            --partial takes what is whole.
+            """
+        ),
+        Entry(
+            .damagedFile,
+            .badInput,
+            "The backup or bundle is damaged or was altered",
+            """
+            Each changeset is signed and the whole file has a digest, and something in it does not \
+            fit; the message names the lines. Nothing was changed. Copy the file again, or use \
+            another; dossier restore --partial takes what can be proven.
+            """
+        ),
+        Entry(
             .io,
             .io,
             "The system could not read or write",

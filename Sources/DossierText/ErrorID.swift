@@ -57,6 +57,8 @@ package enum ErrorID: String, CaseIterable, Hashable, Sendable {
     case noDataset = "no-dataset"
     case alreadyThere = "already-there"
     case cannotCreate = "cannot-create"
+    case cutFile = "cut-file"
+    case damagedFile = "damaged-file"
     case io
     case locked
     case badConfig = "bad-config"

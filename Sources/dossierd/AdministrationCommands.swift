@@ -104,34 +104,6 @@ struct Join: AsyncParsableCommand {
     }
 }
 
-/// `dossierd verify`.
-struct Verify: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Recomputes every digest, signature and the projection from the log.",
-        discussion: "Example:\n  dossierd verify"
-    )
-
-    @OptionGroup var settings: SettingsOptions
-    @Flag(help: "Print one JSON object.") var json = false
-
-    func run() async throws {
-        let answer = try await settings.ask(ControlRequest("verify"))
-        let findings = answer.members["findings"]?.texts ?? []
-        if json {
-            Terminal.print([answer.json])
-        } else {
-            let count = answer.members["changesets"]?.number ?? 0
-            Terminal.print(findings.map(SafeText.line))
-            Terminal.print([
-                findings.isEmpty
-                    ? "\(HumanNumbers.grouped(count)) changesets: all signatures, chains and digests are good."
-                    : "\(findings.count) things are wrong."
-            ])
-        }
-        if !findings.isEmpty { throw ArgumentParser.ExitCode(1) }
-    }
-}
-
 /// `dossierd reload`.
 struct Reload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

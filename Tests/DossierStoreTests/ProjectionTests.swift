@@ -115,7 +115,7 @@ import Testing
             rules: .forTests()
         )
         let findings = try await again.verify(projection: false).findings
-        #expect(findings.contains { if case .line(position: 2, _) = $0 { true } else { false } })
+        #expect(findings.contains { if case .line(_, position: 2) = $0 { true } else { false } })
         #expect(findings.contains(.leaf(entity: "acme")))
         #expect(findings.contains(.sum))
     }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import DossierNode
-internal import DossierStore
 internal import DossierText
 
 /// `dossier whoami`.
@@ -46,18 +45,27 @@ struct VerifyCommand: DossierCommand {
         [
             CommandPage.Example("dossier verify", "exit code 1 if something is wrong"),
             CommandPage.Example("dossier verify --full", "makes the whole state anew as well"),
+            CommandPage.Example("dossier verify --repair", "mends what can be mended"),
         ]
     )
     static let configuration = configured("verify")
 
     @Flag(help: "Make the state anew from the log and compare.") var full = false
+    @Flag(help: "Make the state anew from the log; mark what has to be fetched again.")
+    var repair = false
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        try await context.withCopy { copy in
-            let report = try await copy.store.verify(projection: full)
-            return Outcome(VerifyAnswer(report), code: report.isClean ? .ok : .findings)
-        }
+        let home = try context.home()
+        let meter = Meter(context)
+        defer { meter.finish() }
+        let report = try await Inspection.run(
+            Home(home.path),
+            isFull: full,
+            repairs: repair
+        ) { meter.update($0.line) }
+        meter.finish()
+        return Outcome(VerifyAnswer(report), code: report.isClean ? .ok : .findings)
     }
 }
 

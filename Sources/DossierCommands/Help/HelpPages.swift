@@ -14,8 +14,8 @@ enum HelpPages {
         "start       init  join  invite  serve",
         "look        status  show  search  list  why  log",
         "edit        add  set  link  remove  source  import  export",
-        "share       pull  push  sync  diff  conflicts  resolve",
-        "look after  whoami  peers  verify",
+        "share       pull  push  sync  bundle  diff  conflicts  resolve",
+        "look after  whoami  peers  verify  backup  restore",
         "Help:       dossier help COMMAND      dossier help concepts",
     ]
 

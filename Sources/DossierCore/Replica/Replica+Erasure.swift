@@ -137,6 +137,10 @@ extension Replica {
         guard verified == key || changeset.isSigned(by: key) else { return }
         try storage.replace(changeset)
         var touched = Touched()
+        for (number, part) in changeset.entityParts {
+            // What is kept of it may have been made of the damaged bytes.
+            try touched.edit(part.entity, storage) { $0.forget(PartID(changeset.digest, number)) }
+        }
         try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
         for part in contested(changeset.digest) { try reconcile(part, &touched) }
         try project(touched)

@@ -37,7 +37,8 @@ struct ControlServer: Sendable {
         case "join": members = try await join(request.arguments)
         case "invite": return try await invite(request.arguments, connection)
         case "pause", "resume": members = try await setPaused(request)
-        case "verify": members = try await verify()
+        case _ where RecoveryDesk.commands.contains(request.command):
+            members = try await recover(request, connection)
         case "reload":
             members = ["message": .string("the settings are read when the daemon starts")]
         default: throw ErrorReport(.usage, "the daemon knows no command \(request.command)")
@@ -154,12 +155,37 @@ struct ControlServer: Sendable {
         return ["peer": .string(peer.name), "paused": .bool(request.command == "pause")]
     }
 
-    private func verify() async throws -> [String: JSONValue] {
-        let report = try await node().store.verify(projection: true)
-        return [
-            "changesets": .count(report.changesets), "entities": .count(report.entities),
-            "findings": .array(report.findings.map { .string("\($0)") }),
-        ]
+    /// Answers with lines of progress first.
+    private func recover(
+        _ request: ControlRequest,
+        _ connection: Connection
+    ) async throws -> [String: JSONValue] {
+        let node = try node()
+        let desk = RecoveryDesk(store: node.store, directory: daemon.home.directory)
+        let (steps, stepsIn) = AsyncStream.makeStream(
+            of: RecoveryProgress.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        async let telling: Void = {
+            for await step in steps {
+                try await send(ControlAnswer(step.members, isDone: false), connection)
+            }
+        }()
+        defer { stepsIn.finish() }
+        let members = try await desk.answer(request) { stepsIn.yield($0) }
+        stepsIn.finish()
+        try await telling
+        if request.command != "backup", request.command != "bundle-create" {
+            try await node.grew()
+        }
+        return members
+    }
+}
+
+extension RecoveryProgress {
+    /// The members of a line of progress.
+    var members: [String: JSONValue] {
+        ["verb": .string(verb), "progress": .count(done), "total": .count(total)]
     }
 }
 

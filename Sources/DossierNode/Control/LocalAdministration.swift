@@ -47,17 +47,14 @@ package struct LocalAdministration: Sendable {
                 .join(home, as: name)
             Joining.complete(home)
             return ControlAnswer(report.members)
-        case "verify":
-            guard home.holdsDataset else {
-                throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
-            }
-            let store = try home.open(try home.identity())
-            let report = try await store.verify(projection: true)
-            try store.close()
-            return ControlAnswer([
-                "changesets": .count(report.changesets), "entities": .count(report.entities),
-                "findings": .array(report.findings.map { .string("\($0)") }),
-            ])
+        case "restore":
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
+            return ControlAnswer(try await restore(request.arguments).members)
+        case _ where RecoveryDesk.commands.contains(request.command):
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
+            return ControlAnswer(try await recover(request))
         case "status":
             guard home.holdsDataset else {
                 return ControlAnswer(["state": .string(home.directory)])
@@ -65,6 +62,46 @@ package struct LocalAdministration: Sendable {
             throw noDaemon("the status of a daemon that does not run")
         default: throw noDaemon(request.command)
         }
+    }
+
+    private var noDataset: ErrorReport {
+        ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+    }
+
+    private func recover(_ request: ControlRequest) async throws -> [String: JSONValue] {
+        guard home.holdsDataset else { throw noDataset }
+        guard request.command != "verify" else {
+            do {
+                return try await Inspection.run(
+                    home,
+                    isFull: request.arguments["full"] == "yes",
+                    repairs: request.arguments["repair"] == "yes"
+                ).members
+            } catch {
+                throw ErrorReport(recovering: error, in: home.directory)
+            }
+        }
+        let store = try home.open(try home.identity())
+        do {
+            let desk = RecoveryDesk(store: store, directory: home.directory)
+            let members = try await desk.answer(request) { _ in }
+            try store.close()
+            return members
+        } catch {
+            try? store.close()
+            throw error
+        }
+    }
+
+    private func restore(_ arguments: [String: String]) async throws -> RestoreReport {
+        var restoration = Restoration(
+            arguments["file"] ?? "",
+            isPartial: arguments["partial"] == "yes"
+        )
+        if let path = arguments["key"] {
+            restoration.key = try KeyBackup.key(in: path, passphrase: arguments["passphrase"] ?? "")
+        }
+        return try await restoration.restore(into: home)
     }
 
     private func noDaemon(_ what: String) -> ErrorReport {

@@ -37,12 +37,19 @@ package enum IdentityFile {
     /// Throws `FileFailure`.
     package static func create(_ path: String) throws -> SigningKey {
         let key = try SigningKey(seed: World.randomBytes(32))
+        try write(key, path)
+        return key
+    }
+
+    /// Writes a key to `path`, which must not exist.
+    ///
+    /// Throws `FileFailure`.
+    static func write(_ key: SigningKey, _ path: String) throws {
         try FileAccess.create(
             path,
             with: Array(Base64URL.encode(key.seed).utf8) + [0x0A],
             mode: 0o600
         )
-        return key
     }
 }
 

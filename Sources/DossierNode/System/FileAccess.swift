@@ -79,7 +79,10 @@ package enum FileAccess {
         try syncDirectory(of: path)
     }
 
-    private static func syncDirectory(of path: String) throws {
+    /// Makes a new name durable.
+    ///
+    /// Throws `FileFailure`.
+    static func syncDirectory(of path: String) throws {
         let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let descriptor = open(parent.isEmpty ? "/" : parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure("write", path) }
