@@ -18,7 +18,8 @@ struct Dossierd: AsyncParsableCommand {
             """,
         version: "dossierd 0.1.0",
         subcommands: [
-            Serve.self, Init.self, Invite.self, Join.self, Status.self, Peers.self, Verify.self,
+            Serve.self, Init.self, Invite.self, Join.self, Status.self, Peers.self, Retire.self,
+            Verify.self,
             Reload.self, ConfigCommand.self,
         ]
     )

@@ -15,7 +15,7 @@ enum HelpPages {
         "look        status  show  search  list  why  log",
         "edit        add  set  link  remove  source  import  export",
         "share       pull  push  sync  diff  conflicts  resolve",
-        "look after  whoami  peers  verify",
+        "look after  whoami  key  peers  adopt  retire  verify",
         "Help:       dossier help COMMAND      dossier help concepts",
     ]
 

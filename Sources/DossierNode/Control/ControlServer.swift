@@ -38,6 +38,11 @@ struct ControlServer: Sendable {
         case "invite": return try await invite(request.arguments, connection)
         case "pause", "resume": members = try await setPaused(request)
         case "verify": members = try await verify()
+        case "members":
+            let node = try node()
+            members = try await MembershipDesk(store: node.store, key: node.key)
+                .answer(request.arguments)
+            try await node.grew()
         case "reload":
             members = ["message": .string("the settings are read when the daemon starts")]
         default: throw ErrorReport(.usage, "the daemon knows no command \(request.command)")

@@ -58,6 +58,18 @@ package struct LocalAdministration: Sendable {
                 "changesets": .count(report.changesets), "entities": .count(report.entities),
                 "findings": .array(report.findings.map { .string("\($0)") }),
             ])
+        case "members":
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
+            guard home.holdsDataset else {
+                throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+            }
+            let key = try home.identity()
+            let store = try home.open(key)
+            defer { try? store.close() }
+            return ControlAnswer(
+                try await MembershipDesk(store: store, key: key).answer(request.arguments)
+            )
         case "status":
             guard home.holdsDataset else {
                 return ControlAnswer(["state": .string(home.directory)])

@@ -36,7 +36,13 @@ package enum IdentityFile {
     ///
     /// Throws `FileFailure`.
     package static func create(_ path: String) throws -> SigningKey {
-        let key = try SigningKey(seed: World.randomBytes(32))
+        try create(path, SigningKey(seed: World.randomBytes(32)))
+    }
+
+    /// Writes a key that exists to `path`, which must not.
+    ///
+    /// Throws `FileFailure`.
+    package static func create(_ path: String, _ key: SigningKey) throws -> SigningKey {
         try FileAccess.create(
             path,
             with: Array(Base64URL.encode(key.seed).utf8) + [0x0A],
