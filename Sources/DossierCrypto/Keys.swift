@@ -54,10 +54,9 @@ package enum KeyError: Error, Equatable {
     case signing
 }
 
-/// An Ed25519 secret key (RFC 8032), kept as its 32-byte seed.
+/// An Ed25519 secret key (RFC 8032), kept as its 32-byte seed, which is overwritten with the last copy of this value.
 package struct SigningKey: Sendable {
-    /// The seed: secret, never logged, never printed.
-    package let seed: [UInt8]
+    private let secret: Secret
     /// The public half.
     package let publicKey: PublicKey
 
@@ -74,17 +73,21 @@ package struct SigningKey: Sendable {
         guard EVP_PKEY_get_raw_public_key(key, &raw, &count) == 1,
             let publicKey = PublicKey(bytes: raw)
         else { throw .signing }
-        self.seed = seed
+        secret = Secret(seed)
         self.publicKey = publicKey
     }
+
+    /// The seed, copied: secret, never logged, never printed.
+    package var seed: [UInt8] { secret.copy }
 
     /// The 64-byte signature over `message`.
     ///
     /// Throws `KeyError.signing`.
     package func sign(_ message: [UInt8]) throws(KeyError) -> [UInt8] {
-        guard let key = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, seed, 32) else {
-            throw .signing
+        let secretKey = secret.withBytes {
+            EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, $0, 32)
         }
+        guard let key = secretKey else { throw .signing }
         defer { EVP_PKEY_free(key) }
         guard let context = EVP_MD_CTX_new() else { throw .signing }
         defer { EVP_MD_CTX_free(context) }

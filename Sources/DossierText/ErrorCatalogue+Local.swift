@@ -68,6 +68,29 @@ extension ErrorCatalogue {
             """
         ),
         Entry(
+            .seniorMember,
+            .notPermitted,
+            "That member is senior to this key",
+            """
+            Who was admitted earlier is senior, and nothing that a junior says about a senior has \
+            any effect on any machine: otherwise two admins could throw each other out. Nothing \
+            was written. An admin who is senior to that member can do it, and the founding key, \
+            which is senior to everybody, always can: dossier peers remove NAME --founding-key \
+            FILE.
+            """
+        ),
+        Entry(
+            .rotationPending,
+            .tryAgain,
+            "The last change of this key has not reached everybody",
+            """
+            A new key takes the place of the old one on every machine that has the statement about \
+            it. Until then the old key is kept, so that nobody is locked out, and there can be \
+            no second change. Nothing was changed. Exchange changes with the members that are \
+            named, or remove a member that is gone for good.
+            """
+        ),
+        Entry(
             .editorFailed,
             .badInput,
             "The text editor did not end well",

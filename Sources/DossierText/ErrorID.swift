@@ -49,6 +49,8 @@ package enum ErrorID: String, CaseIterable, Hashable, Sendable {
     case needsSource = "needs-source"
     case staleRow = "stale-row"
     case lastAdmin = "last-admin"
+    case seniorMember = "senior-member"
+    case rotationPending = "rotation-pending"
     case editorFailed = "editor-failed"
     case badPassphrase = "bad-passphrase"
 

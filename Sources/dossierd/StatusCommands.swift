@@ -26,7 +26,7 @@ struct Status: AsyncParsableCommand {
     }
 }
 
-/// `dossierd peers`, with `pause` and `resume`.
+/// `dossierd peers`, with what is done about them.
 struct Peers: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Lists members and peers; cuts and restores links.",
@@ -35,8 +35,11 @@ struct Peers: AsyncParsableCommand {
               dossierd peers
               dossierd peers pause newsroom
               dossierd peers resume newsroom
+              dossierd peers remove field-1 --why "left the project"
             """,
-        subcommands: [List.self, Pause.self, Resume.self],
+        subcommands: [
+            List.self, Pause.self, Resume.self, Remove.self, SetRole.self, SetAside.self,
+        ],
         defaultSubcommand: List.self
     )
 

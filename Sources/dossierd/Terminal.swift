@@ -27,4 +27,31 @@ enum Terminal {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
         return getpass(question).map { String(cString: $0) }
     }
+
+    /// Asks yes or no.
+    ///
+    /// Throws `needs-answer` where nobody can answer.
+    static func confirm(_ question: String) throws -> Bool {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+            throw ErrorReport(
+                .needsAnswer,
+                "a confirmation is needed and cannot be asked for here: give --yes",
+                details: ["Nothing was done."]
+            )
+        }
+        FileHandle.standardError.write(Data((question + " [y/N] ").utf8))
+        return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+    }
+
+    /// A passphrase that exists: from the file that the environment names, else typed.
+    static func passphrase(_ question: String) throws -> String {
+        let path = ProcessInfo.processInfo.environment[SealedKeyFile.passphraseVariable]
+        if let named = try SealedKeyFile.namedPassphrase(path) { return named }
+        if let typed = secret(question), !typed.isEmpty { return typed }
+        throw ErrorReport(
+            .needsAnswer,
+            "the passphrase is needed and cannot be asked for here",
+            details: ["Nothing was done. \(SealedKeyFile.passphraseVariable) can name its file."]
+        )
+    }
 }

@@ -54,6 +54,29 @@ extension Fixtures {
             ),
             ("pull", ExchangeAnswer(pulled)), ("push", ExchangeAnswer(pushed)),
             ("peers", PeersAnswer(members)), ("whoami", IdentityAnswer(status.identity)),
+            ("remove-preview", MemberChangeAnswer(removal, hasRemote: true)),
+            ("remove-member", MemberChangeAnswer(removed, hasRemote: true)),
+            ("set-aside", SetAsideAnswer([setAside])),
+            (
+                "key",
+                KeyAnswer(
+                    KeyView(
+                        identity: status.identity,
+                        chains: [
+                            KeyView.Chain(name: "desk-a", changesets: 214, last: now - 20 * minute),
+                            KeyView.Chain(name: "desk-a.2", changesets: 1, last: now - minute),
+                        ]
+                    )
+                )
+            ),
+            (
+                "key-file",
+                KeyFileAnswer(
+                    path: "/home/analyst/desk-a.key",
+                    fingerprint: "5CCR-3HJ1",
+                    passphrase: "K7QF-3M9X-2TBW-0000-1111-2222"
+                )
+            ),
             (
                 "join",
                 ReadyAnswer(
@@ -87,5 +110,48 @@ extension Fixtures {
                 )
             ),
         ]
+    }
+
+    static var setAside: SetAsideView {
+        SetAsideView(
+            changeset: changeset("field-1:89", 9),
+            author: field,
+            time: now - 30 * minute,
+            message: "after the theft",
+            cause: "removed",
+            reason: "beyond the removal by desk-a: laptop stolen",
+            statements: [
+                SetAsideStatement(
+                    entity: EntityName(id: "hikvision", type: "Company", caption: "Hikvision"),
+                    label: "Country",
+                    display: "Panama"
+                )
+            ],
+            statementCount: 3
+        )
+    }
+
+    static var removal: MemberChangeView {
+        MemberChangeView(
+            action: .remove,
+            member: "field-1",
+            fingerprint: "7Q4M-K2RD",
+            before: .editor,
+            after: nil,
+            counted: 88,
+            aside: [setAside],
+            asideCount: 1,
+            losing: ["field-2"],
+            admins: ["desk-a"],
+            heads: [digest(3)],
+            changeset: nil,
+            why: "laptop stolen"
+        )
+    }
+
+    static var removed: MemberChangeView {
+        var view = removal
+        view.changeset = changeset("desk-a:215")
+        return view
     }
 }

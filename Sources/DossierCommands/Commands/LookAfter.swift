@@ -26,9 +26,20 @@ struct PeersCommand: DossierCommand {
     static let page = CommandPage(
         "The members of the dataset with roles and keys.",
         .lookAfter,
-        [CommandPage.Example("dossier peers", "a table, the senior first")]
+        [
+            CommandPage.Example("dossier peers", "a table, the senior first"),
+            CommandPage.Example("dossier peers role field-1 reader", "another role"),
+            CommandPage.Example("dossier peers remove field-1 --why left", "end a membership"),
+            CommandPage.Example("dossier peers set-aside", "what does not count"),
+        ]
     )
-    static let configuration = configured("peers")
+    static let configuration = CommandConfiguration(
+        commandName: "peers",
+        abstract: page.summary,
+        subcommands: [
+            PeersRemoveCommand.self, PeersRoleCommand.self, PeersSetAsideCommand.self,
+        ]
+    )
 
     @OptionGroup var global: GlobalOptions
 

@@ -87,16 +87,28 @@ struct Exchange: Sendable {
     func run(_ mode: SyncMode) async throws -> Outcome {
         try await context.withCopy { copy in
             guard let remote = try copy.remote() else { throw Self.noRemote }
-            if mode == .live {
-                // What this sends is remembered also when Ctrl-C ends the rest.
-                context.show(try await run(.both, copy, remote))
-                context.say("Staying connected; Ctrl-C ends it.")
+            do {
+                return try await run(mode, copy, remote)
+            } catch let report as ErrorReport {
+                throw await copy.explained(report)
             }
-            let answer = try await run(mode, copy, try copy.remote() ?? remote)
-            let isWrong = answer.result.isDiverged
-            let isPartial = !answer.result.refused.isEmpty
-            return Outcome(answer, code: isWrong ? .badInput : isPartial ? .partial : .ok)
         }
+    }
+
+    private func run(
+        _ mode: SyncMode,
+        _ copy: WorkingCopy,
+        _ remote: RemoteState
+    ) async throws -> Outcome {
+        if mode == .live {
+            // What this sends is remembered also when Ctrl-C ends the rest.
+            context.show(try await exchange(.both, copy, remote))
+            context.say("Staying connected; Ctrl-C ends it.")
+        }
+        let answer = try await exchange(mode, copy, try copy.remote() ?? remote)
+        let isWrong = answer.result.isDiverged
+        let isPartial = !answer.result.refused.isEmpty
+        return Outcome(answer, code: isWrong ? .badInput : isPartial ? .partial : .ok)
     }
 
     private static var noRemote: ErrorReport {
@@ -108,7 +120,7 @@ struct Exchange: Sendable {
         )
     }
 
-    private func run(
+    private func exchange(
         _ mode: SyncMode,
         _ copy: WorkingCopy,
         _ remote: RemoteState

@@ -15,7 +15,7 @@ enum HelpPages {
         "look        status  show  search  list  why  log",
         "edit        add  set  link  remove  source  import  export",
         "share       pull  push  sync  bundle  diff  conflicts  resolve",
-        "look after  whoami  peers  verify  backup  restore",
+        "look after  whoami  key  peers  adopt  retire  verify  backup  restore",
         "Help:       dossier help COMMAND      dossier help concepts",
     ]
 

@@ -51,6 +51,10 @@ enum HelpTopics {
         let variables = [
             ("DOSSIER_DIR", "the working copy, as -C says it; -C wins"),
             ("DOSSIER_REMOTE", "the address of the daemon, as --to and --from say it"),
+            (
+                "DOSSIER_PASSPHRASE_FILE",
+                "a file, mode 600, whose first line opens or seals a key file"
+            ),
             ("XDG_CONFIG_HOME", "where dossier/config.yaml lies, with the setting default"),
             ("XDG_DATA_HOME", "where the daemon of this user keeps its state"),
             ("XDG_RUNTIME_DIR", "where the daemon of this user has its control socket"),

@@ -4,7 +4,7 @@ internal import DossierText
 /// What a command works with: the options, the terminal, the working copy.
 struct Context: Sendable {
     let terminal: Terminal
-    let options: Options
+    var options: Options
 
     /// The global options without their parser.
     struct Options: Sendable {

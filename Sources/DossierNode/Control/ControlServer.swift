@@ -37,6 +37,11 @@ struct ControlServer: Sendable {
         case "join": members = try await join(request.arguments)
         case "invite": return try await invite(request.arguments, connection)
         case "pause", "resume": members = try await setPaused(request)
+        case "members":
+            let node = try node()
+            members = try await MembershipDesk(store: node.store, key: node.key)
+                .answer(request.arguments)
+            try await node.grew()
         case _ where RecoveryDesk.commands.contains(request.command):
             members = try await recover(request, connection)
         case "reload":

@@ -47,6 +47,18 @@ package struct LocalAdministration: Sendable {
                 .join(home, as: name)
             Joining.complete(home)
             return ControlAnswer(report.members)
+        case "members":
+            let lock = try ServingLock(home.directory)
+            defer { lock.release() }
+            guard home.holdsDataset else {
+                throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+            }
+            let key = try home.identity()
+            let store = try home.open(key)
+            defer { try? store.close() }
+            return ControlAnswer(
+                try await MembershipDesk(store: store, key: key).answer(request.arguments)
+            )
         case "restore":
             let lock = try ServingLock(home.directory)
             defer { lock.release() }

@@ -20,9 +20,9 @@ struct DialLoop: Sendable {
         var wait = Self.backoff.lowerBound
         let changes = service.node.hub.changes(number)
         while !Task.isCancelled {
-            if service.node.hub.isConnected(peer.key) || isPaused(peer.key) {
+            if isIdle {
                 for await _ in changes {
-                    if !service.node.hub.isConnected(peer.key), !isPaused(peer.key) { break }
+                    if !isIdle { break }
                 }
                 continue
             }
@@ -34,6 +34,12 @@ struct DialLoop: Sendable {
             // Full jitter: a fleet that lost its hub does not come back as one wave.
             try await Task.sleep(for: .milliseconds(Int.random(in: (wait / 10)...wait)))
         }
+    }
+
+    /// Whether there is nothing to dial: connected, cut by a person, or no member any more.
+    private var isIdle: Bool {
+        service.node.hub.isConnected(peer.key) || isPaused(peer.key)
+            || service.node.isGone(peer.key)
     }
 
     /// Returns whether the peer was reached and greeted.

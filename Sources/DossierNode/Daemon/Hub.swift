@@ -17,14 +17,14 @@ final class Hub: Sendable {
         var toReceive = 0
         var isCaughtUp = false
         fileprivate let growth: AsyncStream<Void>.Continuation
-        fileprivate let stop: AsyncStream<WireError?>.Continuation
+        fileprivate let stop: AsyncStream<SessionStop>.Continuation
     }
 
     /// What a session gets when it registers.
     struct Ticket: Sendable {
         let id: Int
         let growth: AsyncStream<Void>
-        let stop: AsyncStream<WireError?>
+        let stop: AsyncStream<SessionStop>
     }
 
     private struct State {
@@ -48,14 +48,16 @@ final class Hub: Sendable {
             of: Void.self,
             bufferingPolicy: .bufferingNewest(1)
         )
-        let (stop, stopIn) = AsyncStream.makeStream(of: WireError?.self)
+        let (stop, stopIn) = AsyncStream.makeStream(of: SessionStop.self)
         return state.withLock { state in
             guard !state.isStopping else { return nil }
             if let known = state.entries.first(where: { $0.value.peer == peer }) {
                 // A second connection by the same side shows that it has given up the first.
                 let isSecond = known.value.isOutgoing == isOutgoing
                 guard isSecond || isOutgoing == (own < peer) else { return nil }
-                known.value.stop.yield(WireError(.busy, "another connection of this pair stays"))
+                known.value.stop.yield(
+                    .now(WireError(.busy, "another connection of this pair stays"))
+                )
             }
             let id = state.next
             state.next += 1
@@ -113,26 +115,28 @@ final class Hub: Sendable {
         state.withLock { $0.entries.values.contains { $0.peer == peer } }
     }
 
-    /// Tells all sessions that the log grew, and ends those whose peer is no member any more.
-    func announceGrowth(isMember: (PublicKey) -> Bool) {
+    /// Tells all sessions that the log grew, and lets those end whose peer may not connect any more, once it has
+    /// got what says so.
+    func announceGrowth(isWelcome: (PublicKey) -> Bool) {
         for entry in entries {
-            if isMember(entry.peer) {
+            if isWelcome(entry.peer) {
                 entry.growth.yield()
             } else {
-                entry.stop.yield(WireError(.notMember, "this key is no member any more"))
+                let farewell = WireError(.notMember, "this key is no member any more")
+                entry.stop.yield(.afterSending(farewell))
             }
         }
     }
 
     /// Ends the sessions with one peer in order.
     func end(_ peer: PublicKey) {
-        for entry in entries where entry.peer == peer { entry.stop.yield(nil) }
+        for entry in entries where entry.peer == peer { entry.stop.yield(.now(nil)) }
     }
 
     /// Ends all sessions in order and takes no more.
     func stopAll() {
         state.withLock { $0.isStopping = true }
-        for entry in entries { entry.stop.yield(nil) }
+        for entry in entries { entry.stop.yield(.now(nil)) }
     }
 
     /// Wakes at each end of a session; `id` names the waiter.

@@ -18,25 +18,19 @@ struct DaemonMember: Sendable {
 
     /// Everybody who was ever admitted, the senior first.
     static func all(_ view: StoreView) throws -> [Self] {
-        var order: [PublicKey] = []
-        var names: [PublicKey: String] = [:]
-        var roles: [PublicKey: Role] = [:]
+        let people = try People(view)
         let membership = view.replica.membership
+        var order: [PublicKey] = []
         for grant in membership.grants {
-            if names[grant.key] == nil { order.append(grant.key) }
-            let text = try view.changeset(grant.id.changeset)?.text
-            names[grant.key] =
-                text?.names[grant.id.index] ?? names[grant.key] ?? grant.key.fingerprint
-            if membership.cutoffs[grant.id] == nil {
-                roles[grant.key] = max(roles[grant.key] ?? .reader, grant.role)
-            }
+            let key = people.lineage.current(of: grant.key)
+            if !order.contains(key) { order.append(key) }
         }
-        let founder = membership.grants.first?.key
+        let founder = membership.grants.first.map { people.lineage.current(of: $0.key) }
         return order.map { key in
             Self(
-                name: names[key] ?? key.fingerprint,
+                name: people.name(of: key),
                 key: key,
-                role: roles[key],
+                role: membership.currentGrant(of: key)?.role,
                 isFounder: key == founder
             )
         }

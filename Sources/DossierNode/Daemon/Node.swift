@@ -18,8 +18,13 @@ package final class Node: Sendable {
     let key: SigningKey
     let hub = Hub()
     let invitations = Invitations()
-    private let members = Mutex<[PublicKey: Role]>([:])
     private let onGrowth: @Sendable () -> Void
+    private struct Members {
+        var roles: [PublicKey: Role] = [:]
+        /// Who had a role once and has none.
+        var gone: Set<PublicKey> = []
+    }
+    private let members = Mutex(Members())
 
     /// Name and version of this program, as peers see it.
     package static let software = "dossier/0.1.0"
@@ -44,7 +49,10 @@ package final class Node: Sendable {
     }
 
     /// The role of a key that may connect; nil for a stranger.
-    func role(of key: PublicKey) -> Role? { members.withLock { $0[key] } }
+    func role(of key: PublicKey) -> Role? { members.withLock { $0.roles[key] } }
+
+    /// Whether a key was a member once and may not connect any more.
+    func isGone(_ key: PublicKey) -> Bool { members.withLock { $0.gone.contains(key) } }
 
     /// Our own role; nil while our admission has not come.
     var ownRole: Role? { role(of: key.publicKey) }
@@ -52,12 +60,10 @@ package final class Node: Sendable {
     /// Reads who may connect; to be called when something became held.
     func refreshMembers() async throws {
         let found = try await store.read { view in
-            var roles: [PublicKey: Role] = [:]
             let membership = view.replica.membership
-            for grant in membership.grants where membership.cutoffs[grant.id] == nil {
-                roles[grant.key] = max(roles[grant.key] ?? .reader, grant.role)
-            }
-            return roles
+            let roles = membership.roles
+            let gone = Set(membership.grants.map(\.key)).subtracting(roles.keys)
+            return Members(roles: roles, gone: gone)
         }
         members.withLock { $0 = found }
     }

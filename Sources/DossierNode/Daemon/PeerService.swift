@@ -44,6 +44,8 @@ struct PeerService: Sendable {
             return nil
         }
         defer { node.hub.remove(ticket.id) }
+        // Removed between the handshake and now: nobody else would tell it.
+        if node.isGone(peer) { node.hub.announceGrowth { !node.isGone($0) } }
         let desk = PairingDesk(node: node, logger: logger)
         let (changes, changesIn) = AsyncStream.makeStream(
             of: Void.self,

@@ -44,7 +44,7 @@ package enum IdentityFile {
     /// Writes a key to `path`, which must not exist.
     ///
     /// Throws `FileFailure`.
-    static func write(_ key: SigningKey, _ path: String) throws {
+    package static func write(_ key: SigningKey, _ path: String) throws {
         try FileAccess.create(
             path,
             with: Array(Base64URL.encode(key.seed).utf8) + [0x0A],

@@ -13,6 +13,17 @@ struct SessionEnding: Sendable {
     let wasOpen: Bool
 }
 
+/// How a session is ended from outside.
+enum SessionStop: Sendable {
+    /// At once: with a fault, or in order.
+    case now(WireError?)
+    /// With a fault, once the peer has acknowledged what it lacks, or after a while.
+    case afterSending(WireError)
+
+    /// How long a peer may take for what it is still to get.
+    static let patience = Duration.seconds(2)
+}
+
 /// Runs one session over one connection: reads and judges, stores, reads the log, writes and keeps time,
 /// each in a child task of its own.
 struct SessionDriver: Sendable {
@@ -25,8 +36,8 @@ struct SessionDriver: Sendable {
     let observe: @Sendable (Event) -> Void
     /// Answers a member that joins once more because it never heard that it had.
     var answerJoin: @Sendable (Message.Join) async -> Message? = { _ in nil }
-    /// Ends the session from outside: a fault, or nil for the orderly end.
-    var stop: AsyncStream<WireError?> = AsyncStream { _ in }
+    /// Ends the session from outside.
+    var stop: AsyncStream<SessionStop> = AsyncStream { _ in }
 
     /// Runs until either side ends.
     ///
@@ -56,9 +67,7 @@ struct SessionDriver: Sendable {
                 return .other
             }
             group.addTask {
-                for await error in stop {
-                    if let error { await loop.end(with: error) } else { await loop.finish() }
-                }
+                for await stop in stop { try await end(loop, stop) }
                 return .other
             }
             await loop.start()
@@ -74,6 +83,19 @@ struct SessionDriver: Sendable {
             error: await loop.ending ?? failure,
             wasOpen: await loop.wasOpen
         )
+    }
+
+    private func end(_ loop: SessionLoop, _ stop: SessionStop) async throws {
+        switch stop {
+        case .now(let error?): await loop.end(with: error)
+        case .now(nil): await loop.finish()
+        case .afterSending(let error):
+            await loop.logGrew(try await store.localState())
+            await loop.endWhenAcknowledged(error)
+            // A peer that takes nothing or acknowledges nothing is not waited for.
+            try? await Task.sleep(for: SessionStop.patience)
+            await loop.end(with: error)
+        }
     }
 
     private enum Worker: Sendable {

@@ -32,6 +32,7 @@ actor SessionLoop {
     private var current: Judged?
     private var outboxBytes = 0
     private var alarm: Scheduled<Void>?
+    private var farewell: WireError?
     /// Why the session ended; nil for the orderly end.
     private(set) var ending: WireError?
     /// Whether the peer's greeting fitted: before that a failure is the connection's.
@@ -77,6 +78,9 @@ actor SessionLoop {
 
     func end(with error: WireError) { perform(session.end(with: error)) }
 
+    /// Ends with a fault as soon as everything sent from now on is acknowledged.
+    func endWhenAcknowledged(_ error: WireError) { farewell = error }
+
     func connectionClosed() {
         perform(session.connectionClosed())
         close()
@@ -106,6 +110,13 @@ actor SessionLoop {
             case .report(let event):
                 if case .greeted = event { wasOpen = true }
                 observe(event)
+                if let farewell, case .sent(let acknowledged, let all) = event,
+                    acknowledged == all
+                {
+                    self.farewell = nil
+                    perform(session.end(with: farewell))
+                    return
+                }
             case .close(let error):
                 ending = ending ?? error
                 close()

@@ -54,8 +54,11 @@ extension WorkingCopy {
             incarnation: World.randomBytes(16),
             message: message
         )
-        let written = try await reportingAsync {
-            try await store.edit(occasion) { _ in step.drafts }
+        let written: [Changeset]
+        do {
+            written = try await store.edit(occasion) { _ in step.drafts }
+        } catch {
+            throw await explained(ErrorReport(about: error))
         }
         return try await reading { reading in
             let digests = written.map(\.digest)

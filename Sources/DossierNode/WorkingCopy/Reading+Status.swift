@@ -37,12 +37,14 @@ extension Reading {
     /// Everybody who was ever admitted, senior first.
     func members() throws -> [MemberView] {
         var keys: [PublicKey] = []
-        for grant in replica.membership.grants where !keys.contains(grant.key) {
-            keys.append(grant.key)
+        for grant in replica.membership.grants {
+            let key = lineage.current(of: grant.key)
+            if !keys.contains(key) { keys.append(key) }
         }
-        let founder = replica.membership.grants.first?.key
+        let founder = replica.membership.grants.first.map { lineage.current(of: $0.key) }
         return try keys.map { key in
-            let own = segments.filter { $0.key == key }
+            let all = lineage.keys(of: key)
+            let own = segments.filter { all.contains($0.key) }
             return MemberView(
                 name: people.name(of: key),
                 key: key,
@@ -50,7 +52,7 @@ extension Reading {
                 role: replica.membership.currentGrant(of: key)?.role,
                 changesets: own.reduce(0) { $0 + $1.last - $1.start + 1 },
                 lastSeen: try own.map { try time($0.lastDigest) }.max() ?? 0,
-                isOwn: key == self.own,
+                isOwn: isOwn(key),
                 isFounder: key == founder
             )
         }
@@ -59,7 +61,7 @@ extension Reading {
     /// The changesets held beyond a reach, in the order of their chains.
     func digests(beyond reach: [Int: Int], withOwn: Bool) throws -> [Digest] {
         var digests: [Digest] = []
-        for (number, segment) in segments.enumerated() where withOwn || segment.key != own {
+        for (number, segment) in segments.enumerated() where withOwn || !isOwn(segment.key) {
             let first = max((reach[number] ?? 0) + 1, segment.start)
             guard first <= segment.last else { continue }
             digests += try replica.storage.digests(inSegment: number, first...segment.last)
@@ -70,7 +72,7 @@ extension Reading {
     /// Own changesets that the remote is not known to have.
     func unsent() throws -> [Digest] {
         var digests: [Digest] = []
-        for (number, segment) in segments.enumerated() where segment.key == own {
+        for (number, segment) in segments.enumerated() where isOwn(segment.key) {
             let first = max((sentReach[number] ?? 0) + 1, segment.start)
             guard first <= segment.last else { continue }
             digests += try replica.storage.digests(inSegment: number, first...segment.last)

@@ -17,6 +17,7 @@ final class Reading {
     private var numbers: [OperationID: Int] = [:]
 
     var replica: Replica<SQLiteStorage> { view.replica }
+    var lineage: Lineage { people.lineage }
     var segments: [Segment] { view.replica.index.segments }
 
     init(
@@ -38,9 +39,12 @@ final class Reading {
         AuthorView(
             name: people.name(of: key),
             fingerprint: key.fingerprint,
-            isOwn: key == own
+            isOwn: isOwn(key)
         )
     }
+
+    /// Whether a key is this replica's, or was before it was rotated.
+    func isOwn(_ key: PublicKey) -> Bool { lineage.current(of: key) == lineage.current(of: own) }
 
     func author(at place: Place) -> AuthorView { author(segments[place.segment].key) }
 
@@ -54,7 +58,7 @@ final class Reading {
     /// Whether the remote is known to have it; what others wrote came from there or will go another
     /// way.
     func isSent(_ place: Place) -> Bool {
-        segments[place.segment].key != own || place.sequence <= sent[place.segment] ?? 0
+        !isOwn(segments[place.segment].key) || place.sequence <= sent[place.segment] ?? 0
     }
 
     /// How far the remote is known to be in each segment.

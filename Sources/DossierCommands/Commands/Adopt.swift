@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import DossierNode
+internal import DossierText
+
+/// `dossier adopt`.
+struct AdoptCommand: DossierCommand {
+    static let page = CommandPage(
+        "Takes over what is set aside, in your own name and with its sources.",
+        .edit,
+        [
+            CommandPage.Example(
+                "dossier adopt field-1:89 --why \"checked against the gazette\"",
+                "one changeset"
+            ),
+            CommandPage.Example(
+                "dossier adopt --all-from field-1 --why \"checked\"",
+                "everything of a member"
+            ),
+        ],
+        notes: "What you have taken over before is not written again, so it can be repeated."
+    )
+    static let configuration = configured("adopt")
+
+    @Argument(
+        help: ArgumentHelp("Changesets, as peers set-aside names them.", valueName: "member:seq")
+    )
+    var changesets: [String] = []
+    @Option(
+        name: .customLong("all-from"),
+        help: ArgumentHelp("Everything that is set aside of a member.", valueName: "member")
+    )
+    var member: String?
+    @Option(help: ArgumentHelp("Why; it stays in the history.", valueName: "text")) var why: String?
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard changesets.isEmpty == (member != nil) else {
+            throw ValidationError("Name changesets, or a member with --all-from.")
+        }
+    }
+
+    func run(in context: Context) async throws -> Outcome {
+        let why = try context.reason(why, help: "adopt")
+        return try await context.edit { copy in
+            try await copy.adopt(changesets, allFrom: member, why: why)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+internal import DossierCore
+package import DossierCrypto
+package import DossierStore
+internal import DossierText
+internal import DossierVocabulary
+
+/// Changes of membership, by the replica's own key or by the founding key.
+///
+/// A change is tried in a transaction that is put back, shown, and then made; both times the same code judges it.
+package struct Administration: Sendable {
+    private let store: DatasetStore
+    private let own: PublicKey
+    private let founder: SigningKey?
+
+    /// Works in `store`, which the key `own` opened; `founder` signs where it is given.
+    package init(_ store: DatasetStore, own: PublicKey, founder: SigningKey? = nil) {
+        self.store = store
+        self.own = own
+        self.founder = founder
+    }
+
+    private var hand: PublicKey { founder?.publicKey ?? own }
+
+    /// What a request would do; nothing is written.
+    ///
+    /// Throws an `ErrorReport`: `not-permitted`, `senior-member`, `last-admin`, `no-such-peer` …
+    package func preview(_ request: MemberRequest) async throws -> MemberChangeView {
+        let found = try await reportingAsync { try await tried(request) }
+        return try await view(found, request, isWritten: false)
+    }
+
+    /// Does what a request asks for.
+    ///
+    /// Throws an `ErrorReport`; then nothing was written.
+    package func perform(_ request: MemberRequest) async throws -> MemberChangeView {
+        let occasion = occasion(request)
+        let found = try await reportingAsync {
+            try await store.write { try make(request, occasion, in: &$0) }
+        }
+        return try await view(found, request, isWritten: true)
+    }
+
+    private func occasion(_ request: MemberRequest) -> Occasion {
+        Occasion(
+            time: World.milliseconds,
+            seed: World.randomBytes(32),
+            incarnation: World.randomBytes(16),
+            message: request.why
+        )
+    }
+
+    private func tried(_ request: MemberRequest) async throws -> Consequences {
+        let occasion = occasion(request)
+        do {
+            return try await store.write { transaction in
+                throw PutBack(found: try make(request, occasion, in: &transaction))
+            }
+        } catch let putBack as PutBack {
+            return putBack.found
+        }
+    }
+
+    private func make(
+        _ request: MemberRequest,
+        _ occasion: Occasion,
+        in transaction: inout StoreTransaction
+    ) throws -> Consequences {
+        let before = transaction.replica
+        let asideBefore = try before.setAside
+        let plan = try MemberPlan(request, hand: hand, before)
+        let judge = MemberJudge(plan, hand: hand, before, isFounder: founder != nil)
+        try judge.permits()
+        let written: Digest
+        if let founder {
+            written = try transaction.seal(plan.draft(), occasion, as: founder).digest
+        } else {
+            let sealed = try transaction.seal([plan.draft()], occasion)
+            guard let last = sealed.last else { throw StoreError.ownRefused(nil) }
+            written = last.digest
+        }
+        let after = transaction.replica
+        let keys = Set(plan.keys)
+        let counted = after.index.segments.enumerated().reduce(0) { sum, item in
+            let (number, segment) = item
+            guard keys.contains(segment.key), number < after.membership.limits.count else {
+                return sum
+            }
+            let last = min(segment.last, after.membership.limits[number])
+            return sum + max(0, last - segment.start + 1)
+        }
+        let found = Consequences(
+            plan: plan,
+            written: written,
+            aside: try after.setAside.subtracting(asideBefore).sorted(),
+            before: before.membership.roles,
+            after: after.membership.roles,
+            counted: counted,
+            founder: after.membership.grants.first?.key
+        )
+        try judge.accepts(found)
+        return found
+    }
+
+    private func view(
+        _ found: Consequences,
+        _ request: MemberRequest,
+        isWritten: Bool
+    ) async throws -> MemberChangeView {
+        let own = own
+        return try await reportingAsync {
+            try await store.read { view in
+                let reading = try Reading(
+                    view,
+                    own: own,
+                    vocabulary: .standard,
+                    acknowledged: VersionVector()
+                )
+                let shown = found.aside.prefix(MemberChangeView.shownChangesets)
+                let place =
+                    isWritten ? try reading.replica.storage.place(of: found.written) : nil
+                return MemberChangeView(
+                    action: request.action,
+                    member: found.plan.name,
+                    fingerprint: found.plan.key.fingerprint,
+                    before: found.plan.before,
+                    after: found.after[found.plan.key],
+                    counted: found.counted,
+                    aside: try reading.views(of: Array(shown)),
+                    asideCount: found.aside.count,
+                    losing: found.losing.map { reading.people.name(of: $0) }.sorted(),
+                    admins: found.admins.map { reading.people.name(of: $0) }.sorted(),
+                    heads: found.plan.heads,
+                    changeset: place.map { reading.name(found.written, at: $0) },
+                    why: request.why
+                )
+            }
+        }
+    }
+}
+
+/// Carries what a trial found out of the transaction that it undoes.
+private struct PutBack: Error {
+    let found: Consequences
+}

@@ -1,0 +1,125 @@
+internal import DossierCore
+package import DossierCrypto
+internal import DossierStore
+internal import DossierText
+
+/// A key and what was written with it.
+package struct KeyView: Hashable, Sendable {
+    /// One chain: what one incarnation of the key wrote.
+    package struct Chain: Hashable, Sendable {
+        /// What people call it, such as `desk-a.2`.
+        package var name: String
+        /// Changesets held of it.
+        package var changesets: Int
+        /// Milliseconds since 1970 of the last of them, by its author's clock.
+        package var last: Int
+    }
+    /// Whose key it is and what it may do.
+    package var identity: IdentityView
+    /// Its chains, the oldest first.
+    package var chains: [Chain]
+}
+
+extension WorkingCopy {
+    /// This copy's key and its chains.
+    ///
+    /// Throws `ErrorReport`.
+    package func keyView() async throws -> KeyView {
+        try await reading { reading in
+            var chains: [KeyView.Chain] = []
+            for segment in reading.segments where segment.key == reading.own {
+                let name = reading.people.chainName(segment.chain)
+                let last = try reading.time(segment.lastDigest)
+                if let known = chains.firstIndex(where: { $0.name == name }) {
+                    chains[known].changesets += segment.last - segment.start + 1
+                    chains[known].last = max(chains[known].last, last)
+                } else {
+                    chains.append(
+                        KeyView.Chain(
+                            name: name,
+                            changesets: segment.last - segment.start + 1,
+                            last: last
+                        )
+                    )
+                }
+            }
+            return KeyView(identity: reading.identity, chains: chains)
+        }
+    }
+
+    /// Writes the key, sealed, to a file that must not be there yet, and opens it again before this returns.
+    ///
+    /// Throws an `ErrorReport`: `already-there`, `cannot-create`, `no-dataset`.
+    package func backUpKey(to path: String, passphrase: String) async throws {
+        let (dataset, title, name) = try await reading { reading in
+            (
+                reading.replica.index.founding, try reading.title(),
+                reading.people.name(of: reading.own)
+            )
+        }
+        guard let dataset else {
+            throw ErrorReport(.noDataset, "this working copy has no dataset yet")
+        }
+        var peers: [Peer] = []
+        if let remote = try remote(), let (host, port) = Peer.parse(address: remote.address) {
+            peers.append(Peer(name: remote.name, host: host, port: port, key: remote.key))
+        }
+        let contents = KeyBackupContents(dataset: dataset, title: title, name: name, peers: peers)
+        guard !FileAccess.exists(path) else {
+            throw ErrorReport(
+                .alreadyThere,
+                "\(path) is there already",
+                details: [ErrorReport.nothingWritten]
+            )
+        }
+        guard let file = KeyBackup.sealed(key, passphrase: passphrase, contents: contents),
+            KeyBackup.open(file, passphrase: passphrase)?.publicKey == key.publicKey
+        else { throw ErrorReport(.internal, "not enough memory to seal the key") }
+        try reporting { try FileAccess.create(path, with: file, mode: 0o600) }
+    }
+
+    /// A working copy on a new machine for a key that was backed up; empty until its first pull.
+    ///
+    /// It has no state of the old one, so the key goes on in a new incarnation. Throws an `ErrorReport`:
+    /// `already-there`, `bad-input`.
+    package static func restoreKey(
+        _ key: SigningKey,
+        _ contents: KeyBackupContents,
+        address: String?,
+        directory: String
+    ) throws -> WorkingCopy {
+        let home = HomeDirectory(directory)
+        guard !home.hasDataset, !FileAccess.exists(home.keyPath) else {
+            throw ErrorReport(
+                .alreadyThere,
+                "there is a key in \(home.directory) already",
+                details: ["Nothing was changed."]
+            )
+        }
+        guard let peer = contents.peers.first else {
+            throw ErrorReport(
+                .badInput,
+                "the key file names no daemon to get the dataset from",
+                details: [
+                    ErrorReport.nothingWritten,
+                    "The key belonged to a copy that was never joined to one.",
+                ]
+            )
+        }
+        return try reporting {
+            try FileAccess.makeDirectory(home.path)
+            try IdentityFile.write(key, home.keyPath)
+            let store = try DatasetStore.create(
+                directory: home.path,
+                dataset: contents.dataset,
+                identity: key,
+                rules: DatasetRules.summary
+            )
+            let copy = WorkingCopy(home: home, store: store, key: key)
+            try copy.setRemote(
+                RemoteState(name: peer.name, address: address ?? peer.address, key: peer.key)
+            )
+            return copy
+        }
+    }
+}
