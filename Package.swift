@@ -171,6 +171,16 @@ let package = Package(
             name: "DossierProcessTests",
             dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
         ),
+        // The fuzzers themselves are built by Config/fuzz.sh; here their corpus is an ordinary test.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "DossierTransport", "DossierReplication", "DossierWire", "DossierCore",
+                "DossierCrypto", "DossierText",
+            ],
+            path: "Tests/Fuzz",
+            exclude: ["Driver", "corpus"]
+        ),
         .testTarget(name: "TidyTests"),
     ]
 )

@@ -28,6 +28,7 @@ struct PeerKnowledge: Sendable {
     var toldHeads: Set<Head> = []
     private var digestsMessages = 0
     private var lines = 0
+    private var headCount = 0
     private var gathered: [Head] = []
 
     /// Chains of which we wait for its `digests`.
@@ -48,7 +49,13 @@ struct PeerKnowledge: Sendable {
         gathered += heads
         guard !more else { return false }
         var chains = vector.heads
-        for (chain, heads) in Dictionary(grouping: gathered, by: \.chain) { chains[chain] = heads }
+        for (chain, heads) in Dictionary(grouping: gathered, by: \.chain) {
+            headCount += heads.count - (chains[chain]?.count ?? 0)
+            chains[chain] = heads
+        }
+        guard headCount <= WireLimits.heads else {
+            throw WireError(.limit, "heads exceed \(WireLimits.heads)")
+        }
         vector = VersionVector(chains.values.flatMap { $0 })
         self.stateDigest = stateDigest
         gathered = []
@@ -63,6 +70,9 @@ struct PeerKnowledge: Sendable {
         digestsMessages += 1
         guard digestsMessages <= WireLimits.digestsMessages else {
             throw WireError(.limit, "digests messages exceed \(WireLimits.digestsMessages)")
+        }
+        guard points.count + list.digests.count <= WireLimits.digestsWaiting else {
+            throw WireError(.limit, "digests waiting exceed \(WireLimits.digestsWaiting)")
         }
         points += list.digests
         answered.insert(list.chain)

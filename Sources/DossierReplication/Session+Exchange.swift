@@ -152,7 +152,9 @@ extension Session {
             actions += [.send(.digests(ask))] + tellFork(of: ask.chain)
         }
         for head in comparison.unknown
-        where head.chain == setup.chain && peer.toldHeads.insert(head).inserted {
+        where head.chain == setup.chain && peer.toldHeads.count < WireLimits.ownHeadsTold
+            && peer.toldHeads.insert(head).inserted
+        {
             actions.append(.report(.ownChainAhead(head)))
         }
         if outgoing.isSending, outstanding.plan.changesets > 0 {

@@ -13,12 +13,12 @@ extension SafeText {
         return String(cell.unicodeScalars.dropFirst())
     }
 
-    /// A CSV cell as RFC 4180 has it, formula-safe, with control characters in visible notation;
-    /// TAB, CR and LF stay and are quoted.
+    /// A CSV cell as RFC 4180 has it, formula-safe, with unsafe scalars in visible notation; TAB, CR
+    /// and LF stay and are quoted.
     ///
     /// ``csvValue(_:)`` is the inverse, after a CSV reader has taken the quotes away.
     package static func csvCell(_ value: String, separator: Unicode.Scalar = ",") -> String {
-        let cell = formulaNeutralised(controlsShown(value))
+        let cell = formulaNeutralised(escaped(value, keeping: ["\t", "\r", "\n"]))
         let needsQuotes =
             cell.unicodeScalars.contains { scalar in
                 scalar == separator || ",;\"\t\r\n".unicodeScalars.contains(scalar)
@@ -71,24 +71,6 @@ extension SafeText {
     private static func looksLikeFormula(_ value: String) -> Bool {
         guard let first = value.unicodeScalars.first(where: { $0 != "'" }) else { return false }
         return formulaStarts.contains(first)
-    }
-
-    /// Control characters other than TAB, CR and LF in visible notation; everything else as it is.
-    private static func controlsShown(_ value: String) -> String {
-        if isPlain(value) { return value }
-        let scalars = Array(value.unicodeScalars)
-        var result = ""
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            let isKept = scalar == "\t" || scalar == "\n" || scalar == "\r"
-            let isControl = scalar.properties.generalCategory == .control
-            if (isControl && !isKept) || startsNotation(scalars, at: index) {
-                result += notation(of: scalar)
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 
     /// Replaces single scalars by texts, in one pass.

@@ -76,6 +76,11 @@ func ed25519Key(ofCertificate certificate: OpaquePointer) -> PublicKey? {
     return PublicKey(bytes: raw)
 }
 
+/// Whether the certificate's key usage, if it names one, lets its key sign a handshake (RFC 8446, 4.4.2.2).
+func permitsSigning(_ certificate: OpaquePointer) -> Bool {
+    X509_get_key_usage(certificate) & UInt32(KU_DIGITAL_SIGNATURE) != 0
+}
+
 extension TransportError {
     /// Empties this thread's OpenSSL error queue into an error; call it before any hop.
     static func openSSL(_ doing: String) -> TransportError {

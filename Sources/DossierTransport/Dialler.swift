@@ -7,16 +7,21 @@ internal import Synchronization
 package struct Dialler: Sendable {
     private let context: TLSContext
     private let limits: TransportLimits
+    private let budget: BufferBudget
     private let group: any EventLoopGroup
 
+    /// Prepares to connect; all connections share `budget`.
+    ///
     /// Throws `TransportError.tls` if OpenSSL refuses the identity.
     package init(
         identity: TransportIdentity,
         limits: TransportLimits = .init(),
+        budget: BufferBudget = BufferBudget(),
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
     ) throws(TransportError) {
         context = try TLSContext(role: .dialler, identity: identity)
         self.limits = limits
+        self.budget = budget
         self.group = group
     }
 
@@ -33,7 +38,7 @@ package struct Dialler: Sendable {
         judgement: @escaping PeerJudgement,
         _ body: (Connection) async throws -> Output
     ) async throws -> Output {
-        let (limits, context) = (limits, context)
+        let (limits, context, budget) = (limits, context, budget)
         let attempt = Attempt()
         let link = try await attempt.run { register in
             let bootstrap = Self.bootstrap(group: group, limits: limits)
@@ -45,7 +50,8 @@ package struct Dialler: Sendable {
                     return try Link(
                         preparing: channel,
                         security: .tls(context, judgement),
-                        limits: limits
+                        limits: limits,
+                        budget: budget
                     )
                 }
             }
@@ -81,7 +87,12 @@ package struct Dialler: Sendable {
                 channel in
                 channel.eventLoop.makeCompletedFuture {
                     try register(channel)
-                    return try Link(preparing: channel, security: .none, limits: limits)
+                    return try Link(
+                        preparing: channel,
+                        security: .none,
+                        limits: limits,
+                        budget: BufferBudget()
+                    )
                 }
             }
         }

@@ -29,6 +29,9 @@ package struct LineFramer: Sendable {
     /// Whether a line has begun and not ended.
     package var isInsideLine: Bool { !partial.isEmpty }
 
+    /// Bytes of the line that has begun.
+    package var heldBytes: Int { partial.count }
+
     /// Permits longer lines from now on, also for a line that has begun; never lowers the limit.
     package mutating func raiseLimit(toBytes newLimit: Int) {
         limitBytes = max(limitBytes, newLimit)

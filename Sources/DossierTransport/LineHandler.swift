@@ -20,6 +20,8 @@ final class LineHandler: ChannelDuplexHandler {
 
     private let limits: TransportLimits
     private let isActive: EventLoopPromise<Void>
+    private let share: BufferBudget.Share?
+    private var takenBytes = 0
     private var state = State.parked
     private var framer: LineFramer
     private var batch: [[UInt8]] = []
@@ -33,9 +35,16 @@ final class LineHandler: ChannelDuplexHandler {
     /// With `isMember` the longer limit holds from the start; otherwise a `Handshake` event that
     /// says `.member`, or `raiseLineLimit`, brings it.
     ///
-    /// `isActive` is completed when the channel is, or never will be.
-    init(limits: TransportLimits, isMember: Bool, isActive: EventLoopPromise<Void>) {
+    /// `isActive` is completed when the channel is, or never will be. A begun line takes its room from
+    /// `share`.
+    init(
+        limits: TransportLimits,
+        isMember: Bool,
+        isActive: EventLoopPromise<Void>,
+        share: BufferBudget.Share? = nil
+    ) {
         self.limits = limits
+        self.share = share
         self.isActive = isActive
         framer = LineFramer(
             limitBytes: isMember ? limits.memberLineBytes : limits.strangerLineBytes
@@ -129,18 +138,42 @@ final class LineHandler: ChannelDuplexHandler {
             now: context.eventLoop.now
         )
         switch failure {
-        case nil: break
+        case nil: if !takeRoom() { refuse(context, .noRoom, isMember: true) }
         case .lineTooLong(let limit):
-            deliver(context)
-            let error = TransportError.lineTooLong(limitBytes: limit)
-            if case .open = state, limit == limits.memberLineBytes {
-                // A member is told why: what still comes is thrown away while the answer goes out.
-                context.fireErrorCaught(error)
-                discard()
-            } else {
-                fail(context, error)
-            }
+            refuse(
+                context,
+                .lineTooLong(limitBytes: limit),
+                isMember: limit == limits.memberLineBytes
+            )
         }
+    }
+
+    private func refuse(
+        _ context: ChannelHandlerContext,
+        _ error: TransportError,
+        isMember: Bool
+    ) {
+        deliver(context)
+        if case .open = state, isMember {
+            // A member is told why: what still comes is thrown away while the answer goes out.
+            context.fireErrorCaught(error)
+            discard()
+        } else {
+            fail(context, error)
+        }
+    }
+
+    /// Keeps what is taken of the budget equal to what the begun line holds; false where none is left.
+    private func takeRoom() -> Bool {
+        guard let share else { return true }
+        let held = framer.heldBytes
+        if held < takenBytes {
+            share.give(takenBytes - held)
+        } else if held > takenBytes, !share.take(held - takenBytes) {
+            return false
+        }
+        takenBytes = held
+        return true
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -262,6 +295,8 @@ final class LineHandler: ChannelDuplexHandler {
 
     private func end() {
         state = .closed
+        share?.give(takenBytes)
+        takenBytes = 0
         isActive.fail(TransportError.closed)
         batch = []
         alarm?.task.cancel()

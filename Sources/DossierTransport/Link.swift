@@ -5,6 +5,8 @@ struct Link: Sendable {
     let channel: any Channel
     let limits: TransportLimits
     let remoteAddress: String
+    /// Its part of the process's buffers.
+    let share: BufferBudget.Share
     private let lines: NIOLoopBound<LineHandler>
     /// Without TLS nil, as soon as the channel is up.
     private let handshake: EventLoopFuture<Handshake?>
@@ -19,13 +21,16 @@ struct Link: Sendable {
 
     /// Builds the pipeline, on the channel's event loop.
     ///
-    /// `onProven` runs when the peer is proven.
+    /// `onProven` runs when the peer is proven. Throws `.noRoom` where `budget` has no piece left.
     init(
         preparing channel: any Channel,
         security: Security,
         limits: TransportLimits,
+        budget: BufferBudget,
         onProven: @escaping @Sendable () -> Void = {}
     ) throws {
+        guard let share = budget.open() else { throw TransportError.noRoom }
+        self.share = share
         self.channel = channel
         self.limits = limits
         self.onProven = onProven
@@ -48,7 +53,12 @@ struct Link: Sendable {
                 handshake = isActive.futureResult.map { nil }
                 shown.fail(TransportError.closed)  // nobody asks
             }
-            let handler = LineHandler(limits: limits, isMember: isMember, isActive: isActive)
+            let handler = LineHandler(
+                limits: limits,
+                isMember: isMember,
+                isActive: isActive,
+                share: share
+            )
             lines = NIOLoopBound(handler, eventLoop: channel.eventLoop)
             try pipeline.addHandler(handler)
         } catch {

@@ -37,11 +37,12 @@ package final class Listener: Sendable {
     ///
     /// `[::]` takes IPv4 connections as well, unless an IPv4 socket has the same port in the list.
     /// Connections are accepted from here on, up to the caps, and wait for `run`. `report` runs on
-    /// any thread and must not wait. Throws `TransportError`.
+    /// any thread and must not wait. All connections share `budget`. Throws `TransportError`.
     package static func bind(
         _ addresses: [ListenAddress],
         security: Security,
         limits: TransportLimits = .init(),
+        budget: BufferBudget = BufferBudget(),
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
         report: @escaping @Sendable (Report) -> Void = { _ in }
     ) async throws -> Listener {
@@ -60,6 +61,7 @@ package final class Listener: Sendable {
                     preparing: channel,
                     security: linkSecurity,
                     limits: limits,
+                    budget: budget,
                     onProven: { connections.prove(channel) }
                 )
                 // Bounded by the caps; a stopped listener closes what nobody has taken.

@@ -167,6 +167,11 @@ extension TLSEngine {
             objection = .peerKeyNotEd25519
             return X509_V_ERR_INVALID_PURPOSE
         }
+        // Dates and names are nobody's business here; a certificate that says what it is not for is.
+        guard permitsSigning(certificate) else {
+            objection = .keyUsageForbids
+            return X509_V_ERR_INVALID_PURPOSE
+        }
         let verdict = judgement(key)
         guard verdict != .refused else {
             objection = .peerRefused

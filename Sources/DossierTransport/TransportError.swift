@@ -24,6 +24,8 @@ package enum TransportError: Error, Hashable, Sendable {
     case deadline(DeadlineKind, after: TimeAmount)
     /// The peer's certificate carries no Ed25519 key.
     case peerKeyNotEd25519
+    /// The peer's certificate says that its key does not sign.
+    case keyUsageForbids
     /// `PeerJudgement` said refused.
     case peerRefused
     /// The peer did not agree to speak `dossier/1`.
@@ -38,6 +40,8 @@ package enum TransportError: Error, Hashable, Sendable {
     case tooManyBytesWaiting(limitBytes: Int)
     /// A cap on connections was reached.
     case tooManyConnections(Admission.Cap)
+    /// The process's budget for buffers has nothing left for this connection.
+    case noRoom
     /// The connection is closed; reading tells why.
     case closed
     /// An address that cannot be parsed, resolved or used here.
@@ -55,6 +59,7 @@ package enum TransportError: Error, Hashable, Sendable {
         case .lineTooLong: "line-too-long"
         case .deadline(let kind, _): "\(kind.rawValue)-deadline"
         case .peerKeyNotEd25519: "peer-key-not-ed25519"
+        case .keyUsageForbids: "key-usage-forbids"
         case .peerRefused: "peer-refused"
         case .protocolNotAgreed: "protocol-not-agreed"
         case .alertReceived: "alert-received"
@@ -62,6 +67,7 @@ package enum TransportError: Error, Hashable, Sendable {
         case .truncated: "truncated"
         case .tooManyBytesWaiting: "too-many-bytes-waiting"
         case .tooManyConnections: "too-many-connections"
+        case .noRoom: "no-room"
         case .closed: "closed"
         case .badAddress: "bad-address"
         case .pathInUse: "path-in-use"
@@ -77,6 +83,7 @@ extension TransportError: CustomStringConvertible {
         case .lineTooLong(let limit): "line exceeds \(limit) bytes"
         case .deadline(let kind, let after): "\(kind.rawValue) deadline of \(after) passed"
         case .peerKeyNotEd25519: "peer's certificate carries no Ed25519 key"
+        case .keyUsageForbids: "peer's certificate says that its key does not sign"
         case .peerRefused: "peer's key is refused"
         case .protocolNotAgreed: "peer does not speak \(TLSContext.protocolName)"
         case .alertReceived(let alert): "peer sent TLS alert \(alert)"
@@ -84,6 +91,7 @@ extension TransportError: CustomStringConvertible {
         case .truncated: "peer's bytes end without close_notify"
         case .tooManyBytesWaiting(let limit): "more than \(limit) bytes wait for the handshake"
         case .tooManyConnections(let cap): "too many connections: \(cap)"
+        case .noRoom: "no room for more buffers"
         case .closed: "connection is closed"
         case .badAddress(let text): "address cannot be used: \(text)"
         case .pathInUse(let path): "path is in use: \(path)"

@@ -10,8 +10,8 @@ package struct TransportLimits: Hashable, Sendable {
     package var waitingBytes = 64 * 1024
     /// The largest piece given to the socket at once; a longer write waits between pieces.
     package var writePieceBytes = 64 * 1024
-    /// Open connections of one listener, proven or not.
-    package var connections = 1024
+    /// Open connections of one listener, proven or not: 2,000 members, and strangers crowd none of them out.
+    package var connections = 2_000 + 256
     /// Connections of one listener that have not shown membership.
     package var unproven = 256
     /// The same from one address (IPv6: from one /64).

@@ -14,6 +14,12 @@ package enum WireLimits {
     package static let headsInLine = 8192
     /// Lines of one `have` or `caughtUp`.
     package static let headLines = 32
+    /// Heads that a peer may have told of in one session, over all its lines.
+    package static let heads = headsInLine * headLines
+    /// Digests that a peer may have told of since they were last looked up.
+    package static let digestsWaiting = 64 * digestsInLine
+    /// Heads of this replica's own chain, unknown here, that are reported in one session.
+    package static let ownHeadsTold = 64
     /// Pairs in one `digests` message.
     package static let digestsInLine = 256
     /// `digests` messages that one side sends in one session.

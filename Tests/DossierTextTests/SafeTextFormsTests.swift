@@ -32,7 +32,7 @@ import Testing
         ("plain", "plain"), ("a,b", "\"a,b\""), ("a;b", "\"a;b\""),
         ("say \"x\"", "\"say \"\"x\"\"\""),
         ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""), (" a", "\" a\""), ("a ", "\"a \""),
-        ("=1,2", "\"'=1,2\""), ("\u{1B}[0m", "⟨U+001B⟩[0m"), ("a\u{200B}", "a\u{200B}"),
+        ("=1,2", "\"'=1,2\""), ("\u{1B}[0m", "⟨U+001B⟩[0m"), ("a\u{200B}", "a⟨U+200B⟩"),
     ])
     func `a CSV cell is quoted where it must be`(value: String, cell: String) {
         #expect(SafeText.csvCell(value) == cell)

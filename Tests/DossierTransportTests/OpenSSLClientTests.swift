@@ -31,6 +31,31 @@ struct OpenSSLClientTests {
             alert: "alert number 116"
         ),
         Case(
+            testDescription: "EC P-256 certificate",
+            certificate: .other(["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"]),
+            error: .tls("handshake: peer did not return a certificate"),
+            alert: "alert number 116"
+        ),
+        Case(
+            testDescription: "Ed448 certificate",
+            certificate: .other(["-algorithm", "ED448"]),
+            error: .tls("handshake: peer did not return a certificate"),
+            alert: "alert number 116"
+        ),
+        Case(
+            testDescription: "a key usage without signing",
+            certificate: .using(diallerNumber, "keyUsage=critical,keyAgreement"),
+            error: .keyUsageForbids,
+            alert: "alert number"
+        ),
+        Case(
+            testDescription: "TLS 1.3 with another signature only",
+            certificate: .ed25519(diallerNumber),
+            arguments: ["-sigalgs", "ecdsa_secp256r1_sha256"],
+            error: .tls("handshake: no suitable signature algorithm"),
+            alert: "alert number 40"
+        ),
+        Case(
             testDescription: "unknown Ed25519 key",
             certificate: .ed25519(9),
             error: .peerRefused,
@@ -105,8 +130,20 @@ struct OpenSSLClientTests {
         #expect(!output.contains(greeting))
     }
 
+    @Test func `nothing is resumable: no ticket, no early data, no authentication afterwards`()
+        async throws
+    {
+        let (output, calls, _) = try await connect(.ed25519(diallerNumber), ["-enable_pha"])
+        #expect(calls == 1)
+        #expect(output.contains("TLSv1.3"), "\(output)")
+        #expect(!output.contains("New Session Ticket arrived"))
+        #expect(output.contains("Early data was not sent"))
+        #expect(output.contains("No ALPN negotiated") == false)
+    }
+
     @Test(arguments: [
         OpenSSLTool.Certificate.ed25519(diallerNumber), .expiredEd25519(diallerNumber),
+        .using(diallerNumber, "keyUsage=critical,digitalSignature"),
     ])
     func `a member gets through, whatever the dates say`(
         _ certificate: OpenSSLTool.Certificate
@@ -125,6 +162,10 @@ enum OpenSSLTool {
         case rsa
         case ed25519(UInt8)
         case expiredEd25519(UInt8)
+        /// A key that `genpkey` makes.
+        case other([String])
+        /// A member's key with an extension.
+        case using(UInt8, String)
     }
 
     static let executable = "/usr/bin/openssl"
@@ -160,6 +201,12 @@ enum OpenSSLTool {
         case .ed25519(let number):
             try writeKey(number, in: folder)
             try await run(request, in: folder)
+        case .other(let kind):
+            try await run(["genpkey", "-out", key] + kind, in: folder)
+            try await run(request, in: folder)
+        case .using(let number, let use):
+            try writeKey(number, in: folder)
+            try await run(request + ["-addext", use], in: folder)
         case .expiredEd25519(let number):
             // Only `ca` takes dates.
             try writeKey(number, in: folder)

@@ -155,7 +155,8 @@ extension Changeset {
                 signature = try JSONReader.read(value) { (reader) throws(JSONViolation) in
                     try reader.bytes(64)
                 }
-            default: _ = try JSONValue(parsing: value)
+            default:
+                try JSONReader.read(value) { (reader) throws(JSONViolation) in try reader.skip() }
             }
         }
         guard let header, let signature, let body else { throw .shape }

@@ -53,8 +53,9 @@ package struct JSONReader {
         var keys = SeenKeys()
         var isFirst = true
         while try next(closing: 0x7D, isFirst: &isFirst) {
-            let key = try self.key()
-            guard keys.insert(key) else { throw .duplicateKey }
+            let (key, token) = try self.key()
+            let inner = UnsafeBufferPointer(rebasing: base[token.start..<token.end])
+            guard keys.insert(key, inner, isEscaped: token.isEscaped) else { throw .duplicateKey }
             try expect(0x3A)
             try member(key, &self)
         }
@@ -97,11 +98,12 @@ package struct JSONReader {
         return true
     }
 
-    private mutating func key() throws(JSONViolation) -> String {
+    private mutating func key() throws(JSONViolation) -> (String, Token) {
         guard try peek() == 0x22 else { throw .json }
-        let key = string(of: try token())
+        let token = try token()
+        let key = string(of: token)
         for byte in key.utf8 where byte >= 0x80 { throw .keyNotASCII }
-        return key
+        return (key, token)
     }
 
     // MARK: scalars
@@ -234,18 +236,54 @@ package struct JSONReader {
     }
 }
 
-/// The keys of one object: a short list first, a set once it grows, so that a million keys stay cheap.
+/// The keys of one object, by the bytes where they stand: a short list first, a set once it grows, so that as many
+/// keys as a line holds stay cheap.
 private struct SeenKeys {
-    private var few: [String] = []
-    private var many: Set<String> = []
+    /// The inner bytes of a key without escapes; valid inside `JSONReader.read`.
+    private struct Place: Hashable {
+        let bytes: UnsafeBufferPointer<UInt8>
 
-    mutating func insert(_ key: String) -> Bool {
+        static func == (one: Self, other: Self) -> Bool {
+            guard one.bytes.count == other.bytes.count else { return false }
+            for position in 0..<one.bytes.count
+            where one.bytes[position] != other.bytes[position] {
+                return false
+            }
+            return true
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+        }
+    }
+
+    private var few: [Place] = []
+    private var many: Set<Place> = []
+    private var escaped: Set<String> = []
+
+    /// `inner` are the bytes between the quotes, `key` what they mean.
+    mutating func insert(
+        _ key: String,
+        _ inner: UnsafeBufferPointer<UInt8>,
+        isEscaped: Bool
+    ) -> Bool {
+        if isEscaped {
+            var text = key
+            let isKnown = text.withUTF8 { contains(Place(bytes: $0)) }
+            return !isKnown && escaped.insert(key).inserted
+        }
+        if !escaped.isEmpty, escaped.contains(key) { return false }
+        let place = Place(bytes: inner)
         if few.count < 12 {
-            for known in few where known == key { return false }
-            few.append(key)
+            guard !few.contains(place) else { return false }
+            few.append(place)
             return true
         }
         if many.isEmpty { many = Set(few) }
-        return many.insert(key).inserted
+        return many.insert(place).inserted
+    }
+
+    private func contains(_ place: Place) -> Bool {
+        many.isEmpty ? few.contains(place) : many.contains(place)
     }
 }

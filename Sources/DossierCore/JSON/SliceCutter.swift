@@ -3,23 +3,25 @@
 package enum SliceCutter {
     /// The pieces of an array.
     ///
-    /// Throws `JSONViolation.json` where brackets or strings do not close.
+    /// Throws `JSONViolation.json` where brackets or strings do not close, and `limit` beyond `limit` pieces: no
+    /// changeset within its bytes has more.
     package static func elements(
-        _ slice: ArraySlice<UInt8>
+        _ slice: ArraySlice<UInt8>,
+        atMost limit: Int = Limits.changesetBytes
     ) throws(JSONViolation) -> [ArraySlice<UInt8>] {
-        try pieces(slice, opening: 0x5B, closing: 0x5D)
+        try pieces(slice, opening: 0x5B, closing: 0x5D, atMost: limit)
     }
 
     /// The members of an object as key and value, in order.
     ///
-    /// Throws `duplicateKey` and `json`.
+    /// Throws `duplicateKey`, `json`, and `limit` beyond `limit` members.
     package static func members(
         _ slice: ArraySlice<UInt8>,
         atMost limit: Int = 64
     ) throws(JSONViolation) -> [(key: String, value: ArraySlice<UInt8>)] {
         var found: [(key: String, value: ArraySlice<UInt8>)] = []
         var keys: Set<String> = []
-        for piece in try pieces(slice, opening: 0x7B, closing: 0x7D) {
+        for piece in try pieces(slice, opening: 0x7B, closing: 0x7D, atMost: limit) {
             guard piece.first == 0x22, let end = stringEnd(piece, from: piece.startIndex) else {
                 throw .json
             }
@@ -28,7 +30,6 @@ package enum SliceCutter {
             }
             for byte in key.utf8 where byte >= 0x80 { throw .keyNotASCII }
             guard keys.insert(key).inserted else { throw .duplicateKey }
-            guard found.count < limit else { throw .limit }
             let rest = trimmed(piece[end...])
             guard rest.first == 0x3A else { throw .json }
             found.append((key, trimmed(rest.dropFirst())))
@@ -39,7 +40,8 @@ package enum SliceCutter {
     private static func pieces(
         _ slice: ArraySlice<UInt8>,
         opening: UInt8,
-        closing: UInt8
+        closing: UInt8,
+        atMost limit: Int
     ) throws(JSONViolation) -> [ArraySlice<UInt8>] {
         let slice = trimmed(slice)
         guard slice.count >= 2, slice.first == opening, slice.last == closing else { throw .json }
@@ -63,6 +65,8 @@ package enum SliceCutter {
                     depth -= 1
                     if depth == 0, position + 1 != bytes.count { return .failure(.json) }
                 case 0x2C where depth == 1:
+                    // Stops here, before a hostile line fills memory with pieces.
+                    guard pieces.count + 1 < limit else { return .failure(.limit) }
                     pieces.append(trimmed(slice[start..<offset + position]))
                     start = offset + position + 1
                 default: break

@@ -10,6 +10,8 @@ package final class Daemon: Sendable {
     let configuration: DaemonConfiguration
     let home: Home
     let logger: Logger
+    /// What the buffers of all connections with peers may hold together.
+    private let budget = BufferBudget()
     private struct State {
         var node: Node?
         var peers: [Peer] = []
@@ -98,7 +100,7 @@ package final class Daemon: Sendable {
         _ identity: TransportIdentity,
         _ stop: AsyncStream<Void>
     ) async throws {
-        let dialler = try Dialler(identity: identity)
+        let dialler = try Dialler(identity: identity, budget: budget)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 try await listener.run { try await self.accept($0) }
@@ -239,6 +241,7 @@ package final class Daemon: Sendable {
                         return isOpen ? .unproven : .refused
                     }
                 ),
+                budget: budget,
                 report: { [logger] in Self.log($0, logger) }
             )
         } catch {

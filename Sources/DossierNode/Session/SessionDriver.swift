@@ -132,6 +132,9 @@ struct SessionDriver: Sendable {
             if case .lineTooLong = error {
                 await loop.end(with: WireError(.limit, error.description))
             }
+            if case .noRoom = error {
+                await loop.end(with: WireError(.busy, error.description))
+            }
         } catch {
             fault = WireError(.internal, "reading failed: \(error)")
         }
@@ -144,6 +147,7 @@ struct SessionDriver: Sendable {
         switch error {
         case .alertReceived: WireError(.notMember, "the peer does not accept this key")
         case .lineTooLong: WireError(.limit, error.description)
+        case .noRoom: WireError(.busy, error.description)
         default: WireError(.internal, error.description)
         }
     }
