@@ -23,6 +23,7 @@ let package = Package(
     products: [
         .executable(name: "dossierd", targets: ["dossierd"]),
         .executable(name: "dossier", targets: ["dossier"]),
+        .executable(name: "dossier-sim", targets: ["dossier-sim"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -75,7 +76,7 @@ let package = Package(
         .target(
             name: "DossierTransport",
             dependencies: [
-                "DossierCrypto", "COpenSSL",
+                "DossierWire", "DossierCrypto", "COpenSSL",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
@@ -92,10 +93,22 @@ let package = Package(
             dependencies: ["DossierVocabulary", "DossierCore", "DossierCrypto"]
         ),
 
+        .executableTarget(
+            name: "dossier-sim",
+            dependencies: [
+                "DossierSimulation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
         // ---- below: no clock, no randomness, no files, no sockets, no tasks ----
         .target(
             name: "DossierReplication",
             dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
+        ),
+        .target(
+            name: "DossierSimulation",
+            dependencies: ["DossierReplication", "DossierWire", "DossierCore", "DossierCrypto"]
         ),
         .target(name: "DossierWire", dependencies: ["DossierCore", "DossierCrypto"]),
         .target(name: "DossierVocabulary"),
@@ -128,6 +141,10 @@ let package = Package(
             name: "DossierReplicationTests",
             dependencies: ["DossierReplication", "DossierWire", "DossierCore", "DossierCrypto"],
             exclude: ["Transcripts"]
+        ),
+        .testTarget(
+            name: "DossierSimulationTests",
+            dependencies: ["DossierSimulation"]
         ),
         .testTarget(
             name: "DossierStoreTests",

@@ -113,6 +113,9 @@ package struct Session: Sendable {
         announced = setup.state.vector
     }
 
+    /// The name of the state that the session is in, for logs and statistics.
+    package var stateName: String { String(describing: state) }
+
     /// Whether the session has ended.
     package var isClosed: Bool { state == .closed }
 

@@ -1,3 +1,4 @@
+internal import DossierWire
 internal import NIOCore
 
 /// Turns plaintext into batches of lines, under the limits on their length and on time.

@@ -219,4 +219,20 @@ import Testing
         #expect(outcome.values("e") == ["three"])
         #expect(outcome.values("other").isEmpty)
     }
+
+    @Test func `of several ends set to one member only what all of them leave counts`() throws {
+        var team = try Team(("A", .admin), ("B", .editor))
+        let said = try (1...3).map { try team.members[2].assert("e", "name", "b\($0)") }
+        try team.members[0].see(all: said)
+        try team.members[1].see(all: said)
+        let early = try team.members[0].remove(team.grant(2), at: [said[0].digest])
+        let late = try team.members[1].remove(team.grant(2), at: [said[2].digest])
+        for order in [[early, late], [late, early]] {
+            var replica = memoryReplica()
+            for changeset in team.log + said + order { _ = try replica.receive(changeset) }
+            replica = try replica.settled()
+            #expect(try replica.setAside == [said[1].digest, said[2].digest])
+            #expect(try replica.live("e").map(\.value) == ["b1"])
+        }
+    }
 }

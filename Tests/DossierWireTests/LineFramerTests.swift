@@ -1,6 +1,5 @@
+import DossierWire
 import Testing
-
-@testable import DossierTransport
 
 @Suite struct LineFramerTests {
     /// A small generator whose every run can be repeated.

@@ -1,0 +1,193 @@
+internal import DossierCore
+internal import DossierCrypto
+internal import DossierReplication
+internal import DossierWire
+
+/// A machine's one writer: jobs that wait share a transaction, and nothing of it is told before the disk has it.
+extension World {
+    func beginWriting(_ machine: Machine) throws {
+        guard machine.isRunning, !machine.isWriting, !machine.jobs.isEmpty, failure == nil else {
+            return
+        }
+        let count = min(machine.jobs.count, 1 + weather.below(4))
+        let jobs = Array(machine.jobs.prefix(count))
+        machine.jobs.removeFirst(count)
+        let before = machine.disk.isFull ? (machine.replica, machine.author) : nil
+        let oldAuthor = machine.author?.last
+        let oldChain = machine.author?.chain
+        for job in jobs where failure == nil {
+            machine.underWay.append(try run(job, on: machine))
+        }
+        var frames = machine.replica.storage.takeJournal()
+        if let author = machine.author, author.last != oldAuthor || author.chain != oldChain,
+            plant != .authorNotDurable
+        {
+            frames.append(.author(author))
+        }
+        let isSettling = machine.underWay.contains { if case .settle = $0 { true } else { false } }
+        guard !frames.isEmpty || isSettling, failure == nil else { return try finish(machine) }
+        if let before {
+            (machine.replica, machine.author) = before
+            return try refuse(machine)
+        }
+        machine.isWriting = true
+        machine.disk.write(frames)
+        trace.note(
+            .commit,
+            at: now,
+            machine.number,
+            frames.count,
+            "\(machine.name) writes \(frames.count) frames"
+        )
+        if plant == .acknowledgeBeforeStore {
+            machine.local = try machine.stateNow()
+            try tell(machine)
+        }
+        plan(.synced(machine: machine.number, epoch: machine.epoch), after: delay(shape.latency))
+    }
+
+    private func run(_ job: Job, on machine: Machine) throws -> Job.Done {
+        switch job {
+        case .settle:
+            _ = try machine.replica.settle(limit: 1 + weather.below(4))
+            return .settle
+        case .edit(let edit): return .edit(try write(edit, on: machine))
+        case .batch(let endpoint, let batch):
+            var outcomes: [Outcome] = []
+            var grew = false
+            for judged in batch {
+                let (outcome, held) = try store(judged, on: machine)
+                outcomes.append(outcome)
+                grew = grew || held
+            }
+            return .batch(endpoint, outcomes, grew: grew)
+        }
+    }
+
+    private func store(_ judged: Judged, on machine: Machine) throws -> (Outcome, Bool) {
+        switch judged {
+        case .refused(let refusal, let digest):
+            return (.refused(digest: digest, dot: nil, WireErrorCode(refusal.code)), false)
+        case .fit(let changeset, let key):
+            let reception = try machine.replica.receive(changeset, verified: key)
+            switch reception {
+            case .held(let digests):
+                for digest in digests { try checkHeld(digest, on: machine) }
+                return (try place(changeset, machine), true)
+            case .known: return (try place(changeset, machine), false)
+            case .waiting, .dropped: return (.dropped, false)
+            case .refused(let refusal):
+                let header = changeset.header
+                return (
+                    .refused(
+                        digest: changeset.digest,
+                        dot: Dot(chain: header.chain, sequence: header.sequence),
+                        WireErrorCode(refusal.code)
+                    ), false
+                )
+            }
+        }
+    }
+
+    private func place(_ changeset: Changeset, _ machine: Machine) throws -> Outcome {
+        try machine.replica.storage.place(of: changeset.digest).map(Outcome.held) ?? .dropped
+    }
+
+    /// The disk was full: nothing of the transaction is kept, and who waited is told so.
+    private func refuse(_ machine: Machine) throws {
+        let jobs = machine.underWay
+        machine.underWay = []
+        for case .batch(let endpoint, _, _) in jobs {
+            let full = WireError(.diskFull, "the disk of the receiver is full")
+            try perform(endpoint.session.end(with: full), on: endpoint)
+        }
+        try goOn(machine)
+    }
+
+    // MARK: the disk answers
+
+    func synced(_ machine: Machine, _ epoch: Int) throws {
+        guard machine.epoch == epoch, machine.isRunning, machine.isWriting else { return }
+        if machine.disk.breaksSync {
+            machine.disk.breaksSync = false
+            count(.syncError, "at \(machine.name)")
+            return try stop(machine)
+        }
+        switch crashPlans.removeValue(forKey: machine.number) {
+        case .beforeStore:
+            count(.crashBeforeStore, "at \(machine.name)")
+            return try crash(machine)
+        case .afterStore:
+            checkDots(machine.disk.sync(), on: machine)
+            noteMarks(machine)
+            count(.crashBeforeAcknowledge, "at \(machine.name)")
+            return try crash(machine)
+        case nil: break
+        }
+        checkDots(machine.disk.sync(), on: machine)
+        noteMarks(machine)
+        machine.isWriting = false
+        trace.note(.synced, at: now, machine.number, 0, "\(machine.name)'s disk has it")
+        try finish(machine)
+    }
+
+    private func noteMarks(_ machine: Machine) {
+        guard let last = machine.author?.last, plant != .markForgotten else { return }
+        machine.disk.marks[last.chain] = max(machine.disk.marks[last.chain] ?? 0, last.sequence)
+    }
+
+    private func finish(_ machine: Machine) throws {
+        machine.local = try machine.stateNow()
+        try checkState(machine)
+        try tell(machine)
+        try goOn(machine)
+    }
+
+    /// Tells who waited for the transaction, and all sessions that the log grew.
+    private func tell(_ machine: Machine) throws {
+        let done = machine.underWay
+        machine.underWay = []
+        var grew = false
+        for job in done {
+            switch job {
+            case .settle: break
+            case .edit(let digests):
+                for digest in digests { promise(digest, by: machine) }
+                grew = grew || !digests.isEmpty
+            case .batch(let endpoint, let outcomes, let hasGrown):
+                grew = grew || hasGrown
+                guard !endpoint.isClosed else { continue }
+                try perform(endpoint.session.stored(outcomes, machine.local), on: endpoint)
+            }
+        }
+        guard grew else { return }
+        for endpoint in machine.endpoints where !endpoint.isClosed {
+            guard machine.accepts(endpoint.peer) else {
+                let gone = WireError(.notMember, "this key is no member any more")
+                try perform(endpoint.session.end(with: gone), on: endpoint)
+                continue
+            }
+            try perform(endpoint.session.logGrew(machine.local), on: endpoint)
+        }
+    }
+
+    func goOn(_ machine: Machine) throws {
+        let settles = machine.jobs.contains { if case .settle = $0 { true } else { false } }
+        if !machine.replica.isSettled, !settles, plant != .neverSettles {
+            machine.jobs.append(.settle)
+        }
+        for endpoint in machine.endpoints where !endpoint.isClosed { planWork(endpoint) }
+        try beginWriting(machine)
+    }
+
+    /// What was told to be kept must be kept from now on.
+    func promise(_ digest: Digest, by machine: Machine) {
+        statistics.acknowledgements += 1
+        check(
+            .acknowledged,
+            machine.disk.durable.contains(digest),
+            "\(machine.name) acknowledged what its disk does not have"
+        )
+        machine.promised.append(digest)
+    }
+}

@@ -1,0 +1,33 @@
+import DossierSimulation
+import Testing
+
+@Suite struct SimulationTests {
+    @Test func `under faults nothing acknowledged is lost and all converge`() {
+        var total = Statistics()
+        for seed in 1...200 as ClosedRange<UInt64> {
+            let result = Simulation.run(seed: seed)
+            let failure = result.failure?.description ?? ""
+            #expect(result.failure == nil, "dossier-sim --seed \(seed): \(failure)")
+            total.add(result.statistics)
+        }
+        #expect(total.faults.count >= 40, "kinds of fault injected")
+        #expect(total.checks.count >= 14, "checkers at work")
+        #expect(total.acknowledgements > 5000)
+    }
+
+    @Test(arguments: [3, 77, 1000] as [UInt64])
+    func `equal seeds give equal traces`(seed: UInt64) {
+        let one = Simulation.run(seed: seed)
+        let other = Simulation.run(seed: seed)
+        #expect(one.traceDigest == other.traceDigest)
+        #expect(one.statistics.steps == other.statistics.steps)
+    }
+
+    @Test(arguments: [
+        Plant.acknowledgeBeforeStore, .retractsByAbsence, .deleteWithoutMarker, .replacesUnseen,
+    ])
+    func `a planted mistake is found`(plant: Plant) {
+        let seeds = 1...200 as ClosedRange<UInt64>
+        #expect(seeds.contains { Simulation.run(seed: $0, plant: plant).failure != nil })
+    }
+}
