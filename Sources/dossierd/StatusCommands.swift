@@ -126,7 +126,7 @@ struct StatusLines {
                 )
             }
         }
-        if case .object(let fence)? = answer.members["fence"], let text = fence["text"]?.text {
+        if let text = answer.text("text", in: "fence") {
             lines += Paragraph.paragraphs(SafeText.line(text), width: 80)
         }
         lines.append("")

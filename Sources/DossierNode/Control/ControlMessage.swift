@@ -115,6 +115,12 @@ extension ControlAnswer {
         String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
     }
 
+    /// The text of a member of an object; nil where there is none.
+    package func text(_ name: String, in object: String) -> String? {
+        guard case .object(let inner)? = members[object] else { return nil }
+        return inner[name]?.text
+    }
+
     /// The objects of a list, their scalars as text.
     package func objects(_ name: String) -> [[String: String]] {
         guard case .array(let items)? = members[name] else { return [] }

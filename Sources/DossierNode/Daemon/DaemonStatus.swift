@@ -44,22 +44,7 @@ struct DaemonStatus: Sendable {
         members["changesets"] = .count(look.changesets)
         members["setAside"] = .count(look.setAside)
         members["forks"] = .count(look.forks)
-        members["forkedChains"] = .array(
-            look.forkedChains.prefix(5).map { fork in
-                let name = look.members.first { $0.key == fork.key }?.name
-                return .object([
-                    "name": .string(name ?? fork.key.fingerprint),
-                    "sequence": .count(fork.dot.sequence), "branches": .count(fork.branches),
-                ])
-            }
-        )
-        members["fence"] = look.fence.map { fence in
-            .object([
-                "time": .count(fence.time), "cause": .string(fence.cause),
-                "text": .string(fence.text), "isTailMissing": .bool(fence.isTailMissing),
-                "hasBegun": .bool(fence.hasBegun),
-            ])
-        }
+        members.merge(look.life) { $1 }
         members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
         members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
         members["settling"] = .count(look.settling)
@@ -88,6 +73,29 @@ struct DaemonStatus: Sendable {
         let shreddable: Int
         let erasuresSetAside: Int
         let members: [DaemonMember]
+
+        /// What became of this replica's chain, and of others'.
+        var life: [String: JSONValue] {
+            var life: [String: JSONValue] = [:]
+            life["forkedChains"] = .array(
+                forkedChains.prefix(5).map { fork in
+                    let name = members.first { $0.key == fork.key }?.name
+                    return .object([
+                        "name": .string(name ?? fork.key.fingerprint),
+                        "sequence": .count(fork.dot.sequence),
+                        "branches": .count(fork.branches),
+                    ])
+                }
+            )
+            life["fence"] = fence.map { fence in
+                .object([
+                    "time": .count(fence.time), "cause": .string(fence.cause),
+                    "text": .string(fence.text), "isTailMissing": .bool(fence.isTailMissing),
+                    "hasBegun": .bool(fence.hasBegun),
+                ])
+            }
+            return life
+        }
     }
 
     private func peers(_ node: Node, _ members: [DaemonMember]) -> [JSONValue] {

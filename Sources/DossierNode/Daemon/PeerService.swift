@@ -1,3 +1,4 @@
+internal import DossierCore
 internal import DossierCrypto
 internal import DossierReplication
 internal import DossierStore
