@@ -1,3 +1,5 @@
+import DossierCore
+import DossierCrypto
 import DossierText
 
 @testable import DossierCommands

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DossierCrypto
 internal import DossierNode
 internal import DossierText
 

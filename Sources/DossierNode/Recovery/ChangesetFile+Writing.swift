@@ -40,11 +40,12 @@ extension ChangesetFileWriter {
         to path: String,
         _ progress: (Int, Int) -> Void
     ) throws -> (Finished, ChangesetFile.Heading)? {
-        guard view.replica.isSettled else { return nil }
-        guard let dataset = view.replica.index.founding else { throw StoreError.noDataset }
+        // Before the rest: settling cannot end while one is damaged.
         if let damaged = try view.replica.storage.damagedChangesets().first {
             throw StoreError.damaged(damaged)
         }
+        guard view.replica.isSettled else { return nil }
+        guard let dataset = view.replica.index.founding else { throw StoreError.noDataset }
         let writer = try ChangesetFileWriter(path)
         var cursor = SendCursor(reach: try view.reach(of: base))
         let total = try view.plan(cursor).changesets
