@@ -192,8 +192,7 @@ let package = Package(
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "DossierTransport", "DossierReplication", "DossierWire", "DossierCore",
-                "DossierCrypto", "DossierText",
+                "DossierReplication", "DossierWire", "DossierCore", "DossierCrypto", "DossierText",
             ],
             path: "Tests/Fuzz",
             exclude: ["Driver", "corpus"]

@@ -44,7 +44,7 @@ compile() { # FOLDER FLAGS MODULE FILES…: compiles one module whole
 is_stale() {
     [ ! -x "$1/fuzz" ] || [ -n "$(find Sources/DossierCrypto Sources/DossierCore \
         Sources/DossierWire Sources/DossierReplication Sources/DossierText \
-        Sources/DossierTransport/LineFramer.swift Sources/COpenSSL Tests/Fuzz Config/fuzz.sh \
+        Sources/COpenSSL Tests/Fuzz Config/fuzz.sh \
         \( -name '*.swift' -o -name '*.[ch]' -o -name '*.sh' -o -name '*.modulemap' \) \
         -newer "$1/fuzz" | head -1)" ]
 }
@@ -57,8 +57,6 @@ build() { # FOLDER FLAGS FLAGS-FOR-CLANG
         # shellcheck disable=SC2046
         compile "$1" "$2" "$module" $(files "Sources/$module")
     done
-    # The framer is the only part of the transport that is pure.
-    compile "$1" "$2" DossierTransport Sources/DossierTransport/LineFramer.swift
     # shellcheck disable=SC2086
     clang -O2 $3 -c Tests/Fuzz/Driver/heap.c -o "$1/heap.o"
     # shellcheck disable=SC2046,SC2086

@@ -45,7 +45,7 @@ extension DatasetStore {
             return try body()
         } catch {
             let error = StoreError.translating(error)
-            failure.note(error)
+            noteDisk(error)
             throw error
         }
     }
@@ -58,8 +58,13 @@ extension DatasetStore {
             return try await body()
         } catch {
             let error = StoreError.translating(error)
-            failure.note(error)
+            noteDisk(error)
             throw error
         }
+    }
+
+    /// Damage that a reader meets is for it to report and to repair; a disk that fails is everybody's.
+    private func noteDisk(_ error: any Error) {
+        if let error = error as? StoreError, case .inputOutput = error { failure.note(error) }
     }
 }

@@ -1,4 +1,4 @@
-import DossierTransport
+import DossierWire
 
 /// The framer against a naive splitter, under a limit, with the bytes in pieces of any size.
 func tryFramer(_ bytes: [UInt8]) -> String? {

@@ -1,4 +1,3 @@
-import DossierTransport
 import DossierWire
 
 /// Small recipes of large lines: a beginning, a piece that is repeated, an end, up to the line limit.

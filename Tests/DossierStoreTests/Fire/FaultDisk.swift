@@ -180,7 +180,14 @@ final class FaultDisk: Sendable {
             }
             return
         }
-        let files = state.withLock { $0.files }
+        var files = state.withLock { $0.files }
+        for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
+            let path = directory + "/" + name
+            // What was not opened lies there as it did; the log's index does not outlive the machine.
+            if files[path] == nil, name.hasPrefix("dossier.db"), !name.hasSuffix("-shm") {
+                files[path] = FileImage(durable: Self.bytes(path))
+            }
+        }
         for (path, image) in files.sorted(by: { $0.key < $1.key }) {
             guard let bytes = image.afterPowerCut(&survival) else { continue }
             let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -70,6 +70,20 @@ struct FireRig: Sendable {
         done: Int,
         _ context: String,
         mayLose: Bool = false
+    ) async -> Bool {
+        do {
+            return try await recovered(directory, done, context, mayLose)
+        } catch {
+            Issue.record("\(context): \(error)")
+            return false
+        }
+    }
+
+    private func recovered(
+        _ directory: String,
+        _ done: Int,
+        _ context: String,
+        _ mayLose: Bool
     ) async throws -> Bool {
         var stage = FireStage(script, directory)
         do {
@@ -114,8 +128,12 @@ struct FireRig: Sendable {
             try String.fetchAll(database, sql: "PRAGMA integrity_check")
         }
         #expect(words == ["ok"], "\(context)")
-        try await store.pool.write { database in
-            try database.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+        do {
+            try await store.pool.write { database in
+                try database.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+            }
+        } catch {
+            Issue.record("\(context): search index: \(error)")
         }
     }
 

@@ -53,7 +53,7 @@ import Testing
         #expect(disk.isDead, "\(context): fewer operations than before")
         try disk.salvage(into: folder + "/after", survival: survival)
         stage.close()
-        #expect(try await rig.recover(folder + "/after", done: stage.done, context))
+        #expect(await rig.recover(folder + "/after", done: stage.done, context))
     }
 
     @Test func `the power goes again while the store recovers`() async throws {
@@ -88,7 +88,7 @@ import Testing
                 stage.close()
             }
             let context = "power cut \(first), then \(second) more"
-            #expect(try await rig.recover(folder + "/\(second)", done: stage.done, context))
+            #expect(await rig.recover(folder + "/\(second)", done: stage.done, context))
         }
     }
 
@@ -112,7 +112,7 @@ import Testing
             try disk.salvage(into: folder + "/after", survival: .seeded(first + 1))
             stage.close()
             disk.remove()
-            #expect(try await rig.recover(folder + "/after", done: stage.done, context))
+            #expect(await rig.recover(folder + "/after", done: stage.done, context))
         }
     }
 
@@ -154,7 +154,9 @@ import Testing
             var (stage, error) = try await rig.play(on: disk)
             if let error {
                 refused += 1
-                #expect(error as? StoreError == .diskFull, "\(context): \(error)")
+                // A file that cannot be made for want of space is named by no code of its own.
+                let isNamed = error as? StoreError == .diskFull || disk.struck.contains(.open)
+                #expect(isNamed, "\(context): \(error)")
                 if let store = stage.store, !disk.struck.contains(.open) {
                     let found = try await Footprint(store)
                     #expect(found == rig.footprints[stage.done], "\(context): half written")
@@ -172,7 +174,7 @@ import Testing
             stage.close()
             disk.remove()
             let count = FireStep.allCases.count
-            #expect(try await rig.recover(folder, done: count, context))
+            #expect(await rig.recover(folder, done: count, context))
         }
         #expect(refused > 0)
         print("\(fault) \(isForEver): \(refused) of \(rig.points.count) refused, all recovered")
@@ -191,7 +193,7 @@ import Testing
             guard disk.isDead else { break }
             try disk.salvage(into: folder + "/after", survival: .nothing)
             stage.close()
-            let isThere = try await rig.recover(
+            let isThere = await rig.recover(
                 folder + "/after",
                 done: stage.done,
                 "NORMAL \(first)",
