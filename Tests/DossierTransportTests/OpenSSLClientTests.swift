@@ -52,7 +52,7 @@ struct OpenSSLClientTests {
             testDescription: "TLS 1.3 with another signature only",
             certificate: .ed25519(diallerNumber),
             arguments: ["-sigalgs", "ecdsa_secp256r1_sha256"],
-            error: .tls("handshake: no suitable signature algorithm"),
+            error: .tls("handshake: no shared signature algorithms"),
             alert: "alert number 40"
         ),
         Case(

@@ -48,11 +48,9 @@ package struct LocalAdministration: Sendable {
             Joining.complete(home)
             return ControlAnswer(report.members)
         case "members":
+            try requireDataset()
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
-            guard home.holdsDataset else {
-                throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
-            }
             let key = try home.identity()
             let store = try home.open(key)
             defer { try? store.close() }
@@ -64,6 +62,7 @@ package struct LocalAdministration: Sendable {
             defer { lock.release() }
             return ControlAnswer(try await restore(request.arguments).members)
         case _ where RecoveryDesk.commands.contains(request.command):
+            try requireDataset()
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
             return ControlAnswer(try await recover(request))
@@ -114,6 +113,13 @@ package struct LocalAdministration: Sendable {
             restoration.key = try KeyBackup.key(in: path, passphrase: arguments["passphrase"] ?? "")
         }
         return try await restoration.restore(into: home)
+    }
+
+    /// Before the lock, which would make the directory.
+    private func requireDataset() throws {
+        guard home.holdsDataset else {
+            throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+        }
     }
 
     private func noDaemon(_ what: String) -> ErrorReport {

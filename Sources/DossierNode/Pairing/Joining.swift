@@ -148,6 +148,8 @@ package struct Joining: Sendable {
         guard let handshake = connection.handshake else { throw TransportError.closed }
         try await connection.write(Message.join(.ask(name: name)).encoded + [0x0A])
         var proof: PairingProof?
+        // A member that joins again is greeted at once: what comes before the answer is its session's.
+        var early: [[UInt8]] = []
         while let line = try await lines.line() {
             switch try Message.decode(line[...]) {
             case .salt(let salt):
@@ -176,9 +178,13 @@ package struct Joining: Sendable {
                         ]
                     )
                 }
+                lines.putBack(early)
                 return joined
             case .error(let error): throw Self.refusal(error)
-            default: continue  // a member that joins again is greeted at once
+            case .hello:
+                try await connection.raiseLineLimit()
+                early.append(line)
+            default: early.append(line)
             }
         }
         throw Self.refusal(nil)

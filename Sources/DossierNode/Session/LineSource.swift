@@ -20,4 +20,10 @@ final class LineSource {
         defer { next += 1 }
         return batch[next]
     }
+
+    /// Gives lines back: they come again, before all others.
+    func putBack(_ lines: [[UInt8]]) {
+        batch = lines + batch[next...]
+        next = 0
+    }
 }
