@@ -159,7 +159,7 @@ extension World {
             && group.allSatisfy { machine in
                 !machine.isWriting && machine.jobs.isEmpty && machine.replica.isSettled
                     && machine.local.vector == machines[0].local.vector
-                    && machine.local.wanted.allSatisfy(isLost)
+                    && machine.wantedNow.allSatisfy(isLost)
             }
     }
 
@@ -170,7 +170,7 @@ extension World {
 
     private var unconverged: String {
         let others = group.filter { $0.local.vector != machines[0].local.vector }
-        let wanting = group.filter { !$0.local.wanted.isEmpty }
+        let wanting = group.filter { !$0.wantedNow.isEmpty }
         return "no convergence: \(others.map(\.name).joined(separator: " ")) differ from m0, "
             + "\(wanting.map(\.name).joined(separator: " ")) want parts"
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import DossierSimulation
 import Foundation
 import Synchronization
@@ -112,8 +113,6 @@ struct PlantedTable {
             print("\(plant.rawValue)\n    \(found ?? "NOT FOUND in \(seeds) seeds")")
         }
         print("\n\(Plant.allCases.count - missed) of \(Plant.allCases.count) found")
-        if missed > 0 { throw ExitStatus.missed }
+        if missed > 0 { throw ExitCode(1) }
     }
-
-    enum ExitStatus: Error { case missed }
 }

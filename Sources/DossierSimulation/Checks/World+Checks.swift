@@ -81,7 +81,10 @@ extension World {
     /// Everything promised is on the disk.
     func checkPromises(_ machine: Machine) {
         guard !machine.wentBack else { return }
-        let missing = machine.promised.filter { !machine.disk.durable.contains($0) }
+        let storage = machine.replica.storage
+        let missing = machine.promised.filter { digest in
+            !machine.disk.durable.contains(digest) || storage.line(digest) == nil
+        }
         check(
             .acknowledged,
             missing.isEmpty,
@@ -95,10 +98,10 @@ extension World {
     func examine(_ machine: Machine) throws {
         let replica = machine.replica
         guard replica.index.founding != nil, replica.isSettled, failure == nil else { return }
-        let missing = try replica.wantedParts()
+        let missing = lacking(machine)
         let name = OracleName(
             vector: replica.vector,
-            kinds: replica.kinds.count,
+            kinds: machine.mergeRule,
             missing: missing
         )
         try checkVector(machine)
@@ -107,11 +110,29 @@ extension World {
             oracle = known
         } else {
             let held = replica.storage.order.compactMap { ledger[$0]?.changeset }
-            oracle = Oracle(held, kinds: replica.kinds, missing: missing)
+            var kinds = OperationKind.standard
+            if machine.mergeRule > 1 { kinds[Self.newerKind] = .assertion }
+            oracle = Oracle(held, kinds: kinds, missing: lacking(machine))
             oracles[name] = oracle
         }
         try compare(machine, oracle)
+        let isShredded = try oracle.erased.allSatisfy { part in
+            try replica.storage.changeset(part.changeset)?.body.parts[part.number] == nil
+        }
+        check(.oracle, isShredded, "\(machine.name) still has erased bytes in its log")
         try checkWithdrawn(machine, oracle)
+    }
+
+    /// The parts that a machine's log does not have.
+    private func lacking(_ machine: Machine) -> Set<PartID> {
+        var missing: Set<PartID> = []
+        for digest in machine.replica.storage.order {
+            guard machine.replica.storage.lacksParts(digest),
+                let changeset = try? machine.replica.storage.changeset(digest)
+            else { continue }
+            for number in changeset.body.missing { missing.insert(PartID(digest, number)) }
+        }
+        return missing
     }
 
     /// The vector names exactly the ends of what is held.

@@ -116,6 +116,9 @@ final class Machine {
         )
     }
 
+    /// The changesets of which parts are wanted, as the log has them.
+    var wantedNow: [Digest] { (try? replica.wantedChangesets(limit: .max)) ?? [] }
+
     /// What the clock on its wall shows, in milliseconds.
     func wallClock(_ now: Int64) -> Int {
         let shown = (frozenClock ?? now) / 1_000_000 + clockOffset

@@ -44,6 +44,9 @@ struct SimulatedStorage: ReplicaStorage {
     }
 
     mutating func replace(_ changeset: Changeset) throws {
+        let isFill = !absent.isEmpty && lacksParts(changeset.digest)
+        if plant == .fillForgotten, isFill { return }
+        if plant == .erasedBytesKept, !isFill { return }
         base.replace(changeset)
         guard let position = positions[changeset.digest] else { return }
         let line = changeset.line
@@ -64,32 +67,46 @@ struct SimulatedStorage: ReplicaStorage {
         }
     }
 
-    func place(of digest: Digest) throws -> Place? { base.place(of: digest) }
+    func place(of digest: Digest) throws -> Place? {
+        guard plant == .placeWrong, let place = base.place(of: digest), place.sequence > 3 else {
+            return base.place(of: digest)
+        }
+        return Place(segment: place.segment, sequence: place.sequence - 1)
+    }
 
     func changeset(_ digest: Digest) throws -> Changeset? { base.changeset(digest) }
 
     func digests(inSegment segment: Int, _ sequences: ClosedRange<Int>) throws -> [Digest] {
-        base.digests(inSegment: segment, sequences)
+        let found = base.digests(inSegment: segment, sequences)
+        return plant == .digestsShort ? found.dropLast() : found
     }
 
     func record(of entity: String) throws -> EntityRecord? { base.record(of: entity) }
 
     mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws {
+        if plant == .recordNotKept, !record.removals.isEmpty { return }
         try base.put(record, live: live)
     }
 
-    mutating func addPending(_ removal: EntityRecord.Removal) throws { base.addPending(removal) }
+    mutating func addPending(_ removal: EntityRecord.Removal) throws {
+        if plant != .pendingForgotten { base.addPending(removal) }
+    }
 
     func pending(for changeset: Digest) throws -> [EntityRecord.Removal] {
         base.pending(for: changeset)
     }
 
-    func absentParts() throws -> Set<PartID> { absent }
+    func absentParts() throws -> Set<PartID> {
+        plant == .absentForgotten ? [] : absent
+    }
 
     mutating func setSum(_ sum: Bytes32) throws { base.setSum(sum) }
 
     func digests(in stretches: [Stretch], _ body: (Digest) throws -> Void) throws {
-        try base.digests(in: stretches, body)
+        guard plant == .digestsShort else { return try base.digests(in: stretches, body) }
+        var names: [Digest] = []
+        base.digests(in: stretches) { names.append($0) }
+        for name in names.dropLast() { try body(name) }
     }
 
     mutating func keep(_ part: ErasedPart) throws { base.keep(part) }

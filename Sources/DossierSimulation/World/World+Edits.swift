@@ -29,6 +29,10 @@ extension World {
         else {
             return
         }
+        let goesBack: Set<Fault> = [.oldBackup, .rolledBack]
+        if !goesBack.isDisjoint(with: shape.faults), machine.backups.count < 4 {
+            machine.backups.append(machine.disk.copy)
+        }
         machine.jobs.append(.edit(.operation(operation)))
         try beginWriting(machine)
     }
@@ -78,7 +82,9 @@ extension World {
         var grant = membership.currentGrant(of: key)
         if plant == .oldestGrant { grant = membership.grants.first { $0.key == key } ?? grant }
         if evenUnentitled { grant = grant ?? membership.grants.last { $0.key == key } }
-        guard let grant, grant.role > .reader || evenUnentitled else { return false }
+        guard let grant, grant.role > .reader || evenUnentitled || plant == .readersWrite else {
+            return false
+        }
         if let author = machine.author, author.grant == grant.id, !machine.isFenced {
             let heads = machine.replica.vector[author.chain]
             if heads == [author.last].compactMap({ $0 }) || plant == .forkCheckSkipped {
@@ -130,7 +136,7 @@ extension World {
             draft,
             Author.Circumstances(
                 dataset: machine.replica.index.founding,
-                vector: machine.replica.vector,
+                vector: plant == .sawForgotten ? VersionVector() : machine.replica.vector,
                 time: machine.wallClock(now),
                 salt: random.bytes(16),
                 message: message
@@ -150,6 +156,12 @@ extension World {
         verdicts.note(changeset, by: machine.key.publicKey)
         ledger.add(changeset, writer: machine.number)
         checkCauses(changeset, machine)
+        let branches = machine.replica.index.segments(of: changeset.header.chain).count
+        check(
+            .dots,
+            branches <= 1 || machine.isLiar,
+            "\(machine.name) goes on with its chain although it has forked"
+        )
         trace.note(
             .edit,
             at: now,

@@ -87,7 +87,7 @@ extension World {
             wallClock: 0,
             state: machine.local
         )
-        var session = Session(setup, peerIsMember: false)
+        var session = Session(setup, peerIsMember: plant == .strangerAnswered)
         var actions = session.start(now: Instant(nanoseconds: now))
         let lines = [
             "{\"type\":\"ping\"}", "{\"type\":\"bye\"}", "{\"optional\":true,\"type\":\"x\"}",
@@ -111,7 +111,8 @@ extension World {
     private func strikeDisk(_ fault: Fault, _ machine: Machine) throws {
         switch fault {
         case .oldBackup, .rolledBack:
-            guard let backup = machine.backups.last, machine.disk.synced > backup.synced else {
+            guard let backup = machine.backups.last(where: { $0.synced < machine.disk.synced })
+            else {
                 if machine.backups.count < 3 { machine.backups.append(machine.disk.copy) }
                 return
             }

@@ -9,7 +9,9 @@ extension World {
     func newMachine(listens: Bool, isNewer: Bool = false) throws -> Machine {
         var kinds = OperationKind.standard
         if isNewer { kinds[Self.newerKind] = .assertion }
-        if plant == .unknownKindsAssert { kinds[Self.newerKind] = .assertion }
+        if plant == .unknownKindsAssert, shape.faults.contains(.newerKinds) {
+            kinds[Self.newerKind] = .assertion
+        }
         let machine = Machine(
             number: machines.count,
             name: "m\(machines.count)",
@@ -19,6 +21,7 @@ extension World {
             kinds: kinds,
             plant: plant
         )
+        machine.mergeRule = isNewer ? 2 : 1
         machine.state = .running
         machines.append(machine)
         plan(.dial(machine: machine.number), after: delay(2000))

@@ -79,7 +79,16 @@ extension World {
     }
 
     private func setup(_ machine: Machine, mode: Session.Mode, accepts: Bool) -> Session.Setup {
-        Session.Setup(
+        var state = machine.local
+        if plant == .claimsUnheldHead, let head = state.vector.sorted.last {
+            let next = Head(
+                chain: head.chain,
+                sequence: head.sequence + 1,
+                digest: SHA256.digest(head.digest.bytes)
+            )
+            state.vector = VersionVector(state.vector.sorted.filter { $0 != head } + [next])
+        }
+        return Session.Setup(
             dataset: dataset ?? Digest(.zero),
             chain: machine.author?.chain ?? dataset ?? Digest(.zero),
             name: machine.name,
@@ -88,7 +97,7 @@ extension World {
             mode: mode,
             accepts: accepts,
             wallClock: machine.wallClock(now),
-            state: machine.local
+            state: state
         )
     }
 
@@ -147,12 +156,24 @@ extension World {
                 "\(sender.machine.name) → \(receiver.machine.name): \(count) bytes"
             )
             connection.pipes[side].bytes = Array(connection.pipes[side].bytes[count...])
-            try receive(bytes, on: receiver)
+            try receive(damaged(bytes), on: receiver)
         }
         if !connection.pipes[side].bytes.isEmpty {
             planDelivery(connection, from: side)
         } else if connection.pipes[side].isEnding, !receiver.isClosed {
             try lose(receiver)
+        }
+    }
+
+    /// What a planted mistake in framing makes of a piece.
+    private func damaged(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        switch plant {
+        case .piecesAreLines: bytes + [0x0A]
+        case .byteLost: bytes.count > 2000 ? bytes.dropLast(7) + bytes.suffix(6) : bytes
+        case .piecesSwapped:
+            bytes.count > 900
+                ? bytes.dropFirst(bytes.count / 2) + bytes.prefix(bytes.count / 2) : bytes
+        default: bytes
         }
     }
 

@@ -64,7 +64,10 @@ extension World {
             lines.count,
             "\(machine.name) starts with \(lines.count) changesets"
         )
-        guard var replica = try rebuilt(machine, lines) else { return }
+        var log = lines
+        if plant == .recoveryLosesLast { log = Array(lines.dropLast()) }
+        if plant == .recoveryReorders { log.reverse() }
+        guard var replica = try rebuilt(machine, log) else { return }
         _ = replica.storage.takeJournal()
         if weather.happens(50) { replica = try restored(replica, machine) }
         machine.replica = replica
@@ -140,9 +143,14 @@ extension World {
         let copy = try Replica(
             restoring: replica.storage,
             dataset: founding,
-            index: LogIndex(founding: founding, segments: replica.index.segments),
-            acts: replica.acts.values.sorted { $0.digest < $1.digest },
-            sum: sum,
+            index: LogIndex(
+                founding: founding,
+                segments: plant == .segmentForgotten
+                    ? replica.index.segments.dropLast() : replica.index.segments
+            ),
+            acts: plant == .actsForgotten
+                ? [] : replica.acts.values.sorted { $0.digest < $1.digest },
+            sum: plant == .sumForgotten ? .zero : sum,
             kinds: replica.kinds
         )
         check(

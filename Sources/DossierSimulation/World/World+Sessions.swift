@@ -57,7 +57,7 @@ extension World {
                 ?? endpoint.machine.replica.index.key(of: chain)
         else { return .fit(changeset, nil) }
         endpoint.keys[chain] = key
-        guard verdicts.isSigned(changeset, by: key) else {
+        guard plant == .signatureSkipped || verdicts.isSigned(changeset, by: key) else {
             return .refused(Refusal(.badSignature, "signature"), changeset.digest)
         }
         return .fit(changeset, key)
@@ -73,6 +73,13 @@ extension World {
         for number in first...message.through where number <= endpoint.sent.count {
             guard !message.refused.contains(number), !message.dropped.contains(number) else {
                 continue
+            }
+            if plant == .resumeHint,
+                let line = endpoint.machine.replica.storage.line(endpoint.sent[number - 1])
+            {
+                let link = Link(from: endpoint.machine.number, to: machine.machine.number)
+                let hint = Hint(connection: endpoint.connection.number, line: Array(line))
+                hints[link, default: []].append(hint)
             }
             promise(endpoint.sent[number - 1], by: machine.machine)
         }
@@ -90,7 +97,7 @@ extension World {
             case .readLog(let request): ask(.read(request), endpoint)
             case .readChangesets(let request): ask(.fetch(request), endpoint)
             case .verify(let number, _):
-                endpoint.judged[number] = endpoint.current
+                endpoint.judged[number + (plant == .verdictsMixed ? 1 : 0)] = endpoint.current
                 rest.append(contentsOf: verdict(number, on: endpoint))
             case .store(let numbers):
                 let batch = numbers.compactMap { endpoint.judged.removeValue(forKey: $0) }
@@ -104,6 +111,7 @@ extension World {
                     generation: endpoint.generation
                 )
                 queue.plan(timer, at: max(now, moment.nanoseconds))
+            case .raiseLineLimit where plant == .limitNotRaised: break
             case .raiseLineLimit: endpoint.framer.raiseLimit(toBytes: WireLimits.lineBytes)
             case .pair: break
             case .report(let event): note(event, on: endpoint)
@@ -164,16 +172,31 @@ extension World {
         switch endpoint.questions.removeFirst() {
         case .compare(let request):
             let comparison = try machine.replica.compare(request)
-            let outstanding = machine.outstanding(comparison)
+            var outstanding = machine.outstanding(comparison)
+            if plant == .cursorAtEnd { outstanding.after = machine.replica.storage.log.count }
             try perform(
                 endpoint.session.compared(comparison, outstanding, machine.local),
                 on: endpoint
             )
         case .read(let request):
-            try perform(
-                endpoint.session.logRead(machine.read(request), machine.local),
-                on: endpoint
+            var slice = machine.read(request)
+            if plant == .sliceLosesFirst { slice.entries = Array(slice.entries.dropFirst()) }
+            if plant == .resumeHint {
+                let hints =
+                    hints[Link(from: machine.number, to: endpoint.other.machine.number)] ?? []
+                let first = endpoint.connection.number
+                slice.entries.removeAll { entry in
+                    hints.contains { $0.line == Array(entry.line) && $0.connection < first }
+                }
+            }
+            try perform(endpoint.session.logRead(slice, machine.local), on: endpoint)
+        case .fetch(let request) where plant == .fetchIgnored:
+            let slice = FetchSlice(
+                entries: [],
+                missing: request.digests,
+                answered: request.digests.count
             )
+            try perform(endpoint.session.fetched(slice, machine.local), on: endpoint)
         case .fetch(let request):
             try perform(
                 endpoint.session.fetched(machine.read(request), machine.local),

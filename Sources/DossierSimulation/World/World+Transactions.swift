@@ -27,6 +27,7 @@ extension World {
         let isSettling = machine.underWay.contains { if case .settle = $0 { true } else { false } }
         guard !frames.isEmpty || isSettling, failure == nil else { return try finish(machine) }
         if let before {
+            if plant == .fullDiskIgnored { return try finish(machine) }
             (machine.replica, machine.author) = before
             return try refuse(machine)
         }
@@ -69,14 +70,22 @@ extension World {
         case .refused(let refusal, let digest):
             return (.refused(digest: digest, dot: nil, WireErrorCode(refusal.code)), false)
         case .fit(let changeset, let key):
+            if try isIgnored(changeset, on: machine) {
+                return (.held(Place(segment: 0, sequence: 1)), false)
+            }
             let reception = try machine.replica.receive(changeset, verified: key)
             switch reception {
             case .held(let digests):
                 for digest in digests { try checkHeld(digest, on: machine) }
                 return (try place(changeset, machine), true)
             case .known: return (try place(changeset, machine), false)
-            case .waiting, .dropped: return (.dropped, false)
+            case .waiting, .dropped:
+                let place = Place(segment: 0, sequence: 1)
+                return (plant == .acknowledgeDropped ? .held(place) : .dropped, false)
             case .refused(let refusal):
+                if plant == .acknowledgeRefused {
+                    return (.held(Place(segment: 0, sequence: 1)), false)
+                }
                 let header = changeset.header
                 return (
                     .refused(
@@ -86,6 +95,27 @@ extension World {
                     ), false
                 )
             }
+        }
+    }
+
+    /// What a planted mistake passes over.
+    private func isIgnored(_ changeset: Changeset, on machine: Machine) throws -> Bool {
+        switch plant {
+        case .unknownKindsDropped:
+            return changeset.runs.contains { machine.kinds[$0.kind] == nil }
+        case .clockDecides, .idDecides:
+            for part in changeset.entityParts.values {
+                for other in try machine.replica.live(part.entity) {
+                    guard let known = ledger[other.id.changeset]?.changeset else { continue }
+                    let isOlder =
+                        plant == .clockDecides
+                        ? known.header.time > changeset.header.time
+                        : known.digest > changeset.digest
+                    if isOlder, !ledger.saw(known.digest, changeset.digest) { return true }
+                }
+            }
+            return false
+        default: return false
         }
     }
 
@@ -111,6 +141,10 @@ extension World {
         if machine.disk.breaksSync {
             machine.disk.breaksSync = false
             count(.syncError, "at \(machine.name)")
+            if plant == .goesOnAfterSyncError {
+                machine.isWriting = false
+                return try finish(machine)
+            }
             return try stop(machine)
         }
         switch crashPlans.removeValue(forKey: machine.number) {
@@ -137,9 +171,20 @@ extension World {
     }
 
     private func finish(_ machine: Machine) throws {
+        let before = machine.local
         machine.local = try machine.stateNow()
+        if plant == .staleDigest { machine.local.stateDigest = before.stateDigest }
+        if plant == .staleVector { machine.local.vector = before.vector }
+        if plant == .wantedNotTold { machine.local.wanted = [] }
         try checkState(machine)
         try tell(machine)
+        for endpoint in machine.endpoints where !endpoint.isClosed {
+            check(
+                .endings,
+                machine.accepts(endpoint.peer),
+                "\(machine.name) still talks with a removed member"
+            )
+        }
         try goOn(machine)
     }
 
@@ -162,11 +207,12 @@ extension World {
         }
         guard grew else { return }
         for endpoint in machine.endpoints where !endpoint.isClosed {
-            guard machine.accepts(endpoint.peer) else {
+            guard machine.accepts(endpoint.peer) || plant == .staysWithRemoved else {
                 let gone = WireError(.notMember, "this key is no member any more")
                 try perform(endpoint.session.end(with: gone), on: endpoint)
                 continue
             }
+            if plant == .growthNotTold { continue }
             try perform(endpoint.session.logGrew(machine.local), on: endpoint)
         }
     }

@@ -35,6 +35,8 @@ final class World {
     /// State digests by what they are of.
     var digestsSeen: [StateName: Digest] = [:]
     var oracles: [OracleName: Oracle] = [:]
+    /// A planted mistake's memory of what a peer acknowledged.
+    var hints: [Link: [Hint]] = [:]
     /// Lies that wait for a fitting line.
     var lies: [Fault] = []
     /// Where a machine stops at its next write.
@@ -50,6 +52,12 @@ final class World {
     struct StateName: Hashable {
         let vector: VersionVector
         let mergeRule: Int
+    }
+
+    /// One line that a peer acknowledged, and on which connection.
+    struct Hint {
+        let connection: Int
+        let line: [UInt8]
     }
 
     /// Where a planned crash strikes.
