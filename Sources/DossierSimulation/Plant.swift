@@ -38,7 +38,6 @@ package enum Plant: String, CaseIterable, Sendable {
     case recoveryReorders = "read the log in another order at a start"
     case actsForgotten = "load no membership operations"
     case sumForgotten = "load no sum of leaves"
-    case segmentForgotten = "forget the last segment at loading"
     // The storage.
     case pendingForgotten = "forget removals of what is not here yet"
     case recordNotKept = "not keep records that have removals"

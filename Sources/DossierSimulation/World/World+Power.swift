@@ -143,11 +143,7 @@ extension World {
         let copy = try Replica(
             restoring: replica.storage,
             dataset: founding,
-            index: LogIndex(
-                founding: founding,
-                segments: plant == .segmentForgotten
-                    ? replica.index.segments.dropLast() : replica.index.segments
-            ),
+            index: replica.index,
             acts: plant == .actsForgotten
                 ? [] : replica.acts.values.sorted { $0.digest < $1.digest },
             sum: plant == .sumForgotten ? .zero : sum,

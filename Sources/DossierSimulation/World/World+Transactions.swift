@@ -178,13 +178,6 @@ extension World {
         if plant == .wantedNotTold { machine.local.wanted = [] }
         try checkState(machine)
         try tell(machine)
-        for endpoint in machine.endpoints where !endpoint.isClosed {
-            check(
-                .endings,
-                machine.accepts(endpoint.peer),
-                "\(machine.name) still talks with a removed member"
-            )
-        }
         try goOn(machine)
     }
 
