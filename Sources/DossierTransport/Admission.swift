@@ -39,10 +39,26 @@ package struct Admission: Sendable {
     /// Names one connection for as long as it is open.
     typealias Ticket = ObjectIdentifier
 
+    /// What became of a new connection.
+    enum Verdict: Hashable, Sendable {
+        case admitted
+        /// It is admitted in the place of another, which is to be closed.
+        case inPlaceOf(Ticket)
+        case refused(Cap)
+    }
+
+    private struct Unproven {
+        let ticket: Ticket
+        /// Counts up with each arrival.
+        let number: Int
+    }
+
     private let limits: TransportLimits
     private var open: Set<Ticket> = []
-    private var unproven: [Ticket: Origin] = [:]
-    private var unprovenByOrigin: [Origin: Int] = [:]
+    private var origins: [Ticket: Origin] = [:]
+    /// The unproven ones, the oldest of each origin first.
+    private var unproven: [Origin: [Unproven]] = [:]
+    private var arrivals = 0
 
     init(limits: TransportLimits) {
         self.limits = limits
@@ -52,24 +68,50 @@ package struct Admission: Sendable {
     ///
     /// It counts as unproven if it has an origin, until `prove`; without one (a Unix socket, whose
     /// file mode has judged already) it counts only among all.
-    mutating func admit(_ ticket: Ticket, from origin: Origin?) -> Cap? {
-        guard open.count < limits.connections else { return .connections }
-        if let origin {
-            guard unproven.count < limits.unproven else { return .unproven }
-            let siblings = unprovenByOrigin[origin, default: 0]
-            guard siblings < limits.unprovenPerAddress else { return .unprovenFromAddress }
-            unproven[ticket] = origin
-            unprovenByOrigin[origin] = siblings + 1
+    ///
+    /// Where too many are unproven one makes room: an honest handshake takes a moment, and whoever
+    /// holds connections half-open must not keep members out. It is the oldest of the origin that has
+    /// most, so that a flood from few addresses displaces its own.
+    mutating func admit(_ ticket: Ticket, from origin: Origin?) -> Verdict {
+        guard let origin else {
+            guard open.count < limits.connections else { return .refused(.connections) }
+            open.insert(ticket)
+            return .admitted
+        }
+        guard unproven[origin, default: []].count < limits.unprovenPerAddress else {
+            return .refused(.unprovenFromAddress)
+        }
+        var verdict = Verdict.admitted
+        if origins.count >= limits.unproven {
+            guard let displaced = mostDispensable else { return .refused(.unproven) }
+            release(displaced)
+            verdict = .inPlaceOf(displaced)
+        } else if open.count >= limits.connections {
+            return .refused(.connections)
         }
         open.insert(ticket)
-        return nil
+        arrivals += 1
+        origins[ticket] = origin
+        unproven[origin, default: []].append(Unproven(ticket: ticket, number: arrivals))
+        return verdict
+    }
+
+    /// The oldest of the origin that has most.
+    private var mostDispensable: Ticket? {
+        let fullest = unproven.values.max { one, other in
+            guard one.count == other.count, let older = one.first, let newer = other.first else {
+                return one.count < other.count
+            }
+            return older.number > newer.number
+        }
+        return fullest?.first?.ticket
     }
 
     /// The connection has shown membership and leaves the stricter caps.
     mutating func prove(_ ticket: Ticket) {
-        guard let origin = unproven.removeValue(forKey: ticket) else { return }
-        let rest = unprovenByOrigin[origin, default: 1] - 1
-        unprovenByOrigin[origin] = rest > 0 ? rest : nil
+        guard let origin = origins.removeValue(forKey: ticket) else { return }
+        let rest = unproven[origin, default: []].filter { $0.ticket != ticket }
+        unproven[origin] = rest.isEmpty ? nil : rest
     }
 
     /// The connection is closed.

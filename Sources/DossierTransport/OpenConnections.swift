@@ -15,21 +15,27 @@ final class OpenConnections: Sendable {
         state = Mutex(State(admission: Admission(limits: limits)))
     }
 
-    /// Takes a new channel in until it closes.
+    /// Takes a new channel in until it closes; another may have to close for it, with `.madeRoom`.
     ///
     /// Throws `.tooManyConnections` or `.closed`.
     func admit(_ channel: any Channel) throws(TransportError) {
         let ticket = ObjectIdentifier(channel)
         let origin = Admission.Origin(channel.remoteAddress)
-        let refusal: TransportError? = state.withLock { state in
-            guard !state.hasEnded else { return .closed }
-            if let cap = state.admission.admit(ticket, from: origin) {
-                return .tooManyConnections(cap)
+        let outcome: Result<(any Channel)?, TransportError> = state.withLock { state in
+            guard !state.hasEnded else { return .failure(.closed) }
+            let displaced: (any Channel)?
+            switch state.admission.admit(ticket, from: origin) {
+            case .admitted: displaced = nil
+            case .inPlaceOf(let other): displaced = state.channels.removeValue(forKey: other)
+            case .refused(let cap): return .failure(.tooManyConnections(cap))
             }
             state.channels[ticket] = channel
-            return nil
+            return .success(displaced)
         }
-        if let refusal { throw refusal }
+        if let displaced = try outcome.get() {
+            displaced.pipeline.fireErrorCaught(TransportError.madeRoom)
+            displaced.close(promise: nil)
+        }
         channel.closeFuture.whenComplete { [weak self] _ in self?.release(ticket) }
     }
 

@@ -124,6 +124,15 @@ final class TLSHandler: ChannelDuplexHandler {
         context.fireUserInboundEventTriggered(event)
     }
 
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // What ends the channel from below, or by its owner's hand, ends the handshake with its reason.
+        switch (state, error) {
+        case (.idle, let error as TransportError), (.handshaking, let error as TransportError):
+            fail(context, error)
+        default: context.fireErrorCaught(error)
+        }
+    }
+
     private func passOnPlaintext(_ context: ChannelHandlerContext, expectedBytes: Int) {
         switch state {
         case .open, .weEnded: break

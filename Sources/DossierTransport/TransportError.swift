@@ -40,6 +40,8 @@ package enum TransportError: Error, Hashable, Sendable {
     case tooManyBytesWaiting(limitBytes: Int)
     /// A cap on connections was reached.
     case tooManyConnections(Admission.Cap)
+    /// There were too many unproven connections, and this one had to go for a newer one.
+    case madeRoom
     /// The process's budget for buffers has nothing left for this connection.
     case noRoom
     /// The connection is closed; reading tells why.
@@ -67,6 +69,7 @@ package enum TransportError: Error, Hashable, Sendable {
         case .truncated: "truncated"
         case .tooManyBytesWaiting: "too-many-bytes-waiting"
         case .tooManyConnections: "too-many-connections"
+        case .madeRoom: "made-room"
         case .noRoom: "no-room"
         case .closed: "closed"
         case .badAddress: "bad-address"
@@ -91,6 +94,7 @@ extension TransportError: CustomStringConvertible {
         case .truncated: "peer's bytes end without close_notify"
         case .tooManyBytesWaiting(let limit): "more than \(limit) bytes wait for the handshake"
         case .tooManyConnections(let cap): "too many connections: \(cap)"
+        case .madeRoom: "closed to make room: too many connections have shown no membership"
         case .noRoom: "no room for more buffers"
         case .closed: "connection is closed"
         case .badAddress(let text): "address cannot be used: \(text)"

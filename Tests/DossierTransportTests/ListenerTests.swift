@@ -274,7 +274,7 @@ import Testing
                 }
             }
         }
-        #expect(reports.value == [.tooManyConnections(.connections)])
+        #expect(reports.value == [.tooManyConnections(.unprovenFromAddress)])
     }
 }
 
@@ -296,19 +296,39 @@ import Testing
         let (one, two, three) = try (
             origin("192.0.2.1"), origin("192.0.2.2"), origin("2001:db8::1")
         )
-        #expect(admission.admit(ids[0], from: one) == nil)
-        #expect(admission.admit(ids[1], from: one) == nil)
-        #expect(admission.admit(ids[2], from: one) == .unprovenFromAddress)
-        #expect(admission.admit(ids[2], from: two) == nil)
-        #expect(admission.admit(ids[3], from: two) == nil)
-        #expect(admission.admit(ids[4], from: three) == .unproven)
+        #expect(admission.admit(ids[0], from: one) == .admitted)
+        #expect(admission.admit(ids[1], from: one) == .admitted)
+        #expect(admission.admit(ids[2], from: one) == .refused(.unprovenFromAddress))
+        #expect(admission.admit(ids[2], from: two) == .admitted)
+        #expect(admission.admit(ids[3], from: two) == .admitted)
+        // Of those who have most the oldest makes room, and its address has a place again.
+        #expect(admission.admit(ids[4], from: three) == .inPlaceOf(ids[0]))
+        #expect(admission.admit(ids[0], from: one) == .inPlaceOf(ids[2]))
         admission.prove(ids[0])
         admission.prove(ids[0])
-        #expect(admission.admit(ids[4], from: three) == nil)
-        admission.release(ids[1])
-        #expect(admission.admit(ids[5], from: one) == nil)
-        #expect(admission.admit(ids[6], from: nil) == nil)
-        #expect(admission.admit(ids[7], from: nil) == .connections)
+        #expect(admission.admit(ids[2], from: one) == .admitted)
+        admission.release(ids[2])
+        #expect(admission.admit(ids[5], from: one) == .admitted)
+        #expect(admission.admit(ids[6], from: nil) == .admitted)
+        #expect(admission.admit(ids[7], from: nil) == .refused(.connections))
+        withExtendedLifetime(tickets) {}
+    }
+
+    @Test func `a flood from few addresses displaces its own, whoever is older`() throws {
+        var admission = Admission(limits: TransportLimits())
+        let tickets = (0..<1000).map { _ in Ticket() }
+        let ids = tickets.map(ObjectIdentifier.init)
+        let honest = ids[0]
+        #expect(try admission.admit(honest, from: origin("192.0.2.1")) == .admitted)
+        var displaced: [Admission.Ticket] = []
+        for (number, id) in ids.dropFirst().enumerated() {
+            let host = "198.51.100.\(number % 100)"
+            if case .inPlaceOf(let other) = try admission.admit(id, from: origin(host)) {
+                displaced.append(other)
+            }
+        }
+        #expect(displaced.count == 1000 - TransportLimits().unproven)
+        #expect(!displaced.contains(honest))
         withExtendedLifetime(tickets) {}
     }
 
