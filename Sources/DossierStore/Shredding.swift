@@ -1,4 +1,4 @@
-internal import DossierCore
+package import DossierCore
 internal import GRDB
 
 /// What became of the bytes that erases took, at one look.
@@ -31,6 +31,13 @@ extension DatasetStore {
         }
         try await scrub()
         return report
+    }
+
+    /// The same for all of them at once, whatever is left of their grace periods.
+    ///
+    /// Throws `StoreError`.
+    package func shredAtOnce() async throws -> ShreddingReport {
+        try await shred(now: .max, grace: 0)
     }
 
     private func mayShred() async throws -> Bool {
@@ -82,6 +89,26 @@ extension StoreView {
     /// How many erased parts there are whose bytes are still on this disk.
     package func shreddableParts() throws -> Int {
         try statement("SELECT count(*) FROM erased_part").first { $0.integer(0) } ?? 0
+    }
+}
+
+/// When the bytes of an erased part go.
+package struct Shredding: Hashable, Sendable {
+    /// Milliseconds since 1970; 0 where no time is set yet.
+    package let time: Int
+    /// Whether no time is set yet: the replica has not looked at its clock since the erase.
+    package var isUnset: Bool { time == 0 }
+}
+
+extension StoreView {
+    /// When the bytes of an erased part go; nil where they are not on this disk.
+    package func shredding(of part: PartID) throws -> Shredding? {
+        let statement = try statement(
+            "SELECT coalesce(due, 0) FROM erased_part WHERE changeset = ? AND number = ?"
+        )
+        statement.bind(part.changeset, at: 1)
+        statement.bind(part.number, at: 2)
+        return try statement.first { Shredding(time: $0.integer(0)) }
     }
 }
 

@@ -59,6 +59,11 @@ extension Fixtures {
             ("remove-preview", MemberChangeAnswer(removal, hasRemote: true)),
             ("remove-member", MemberChangeAnswer(removed, hasRemote: true)),
             ("set-aside", SetAsideAnswer([setAside])),
+            ("erase-preview", ErasureAnswer(erasure, hasRemote: true)),
+            ("erase", ErasureAnswer(erased, hasRemote: true)),
+            ("erase-now", DestroyedAnswer(count: 2)),
+            ("why-erased", WhyAnswer(why, erasures: [erasureNote])),
+            ("show-erased", EntityAnswer(erasedEntity)),
             (
                 "key",
                 KeyAnswer(
@@ -131,6 +136,83 @@ extension Fixtures {
             ],
             statementCount: 3
         )
+    }
+
+    static var erasure: ErasureView {
+        ErasureView(
+            entity: EntityName(id: "tang-xiaoou", type: "Person", caption: "Tang Xiao'ou"),
+            parts: [
+                ErasedPartView(
+                    changeset: changeset("field-1:12", 7),
+                    author: field,
+                    time: now - 90 * minute,
+                    statements: [
+                        ErasedStatement(
+                            label: "Phone",
+                            display: "+8613800000000",
+                            isAsked: true,
+                            isLive: true
+                        ),
+                        ErasedStatement(
+                            label: "Country",
+                            display: "China",
+                            isAsked: false,
+                            isLive: true
+                        ),
+                    ],
+                    statementCount: 14
+                ),
+                ErasedPartView(
+                    changeset: changeset("desk-a:90", 8),
+                    author: you,
+                    time: now - 30 * minute,
+                    statements: [
+                        ErasedStatement(
+                            label: "Phone",
+                            display: "+8613811111111",
+                            isAsked: true,
+                            isLive: false
+                        )
+                    ],
+                    statementCount: 1
+                ),
+            ],
+            partCount: 2,
+            asked: 1,
+            others: 1,
+            messages: 0,
+            keptMessages: ["called on the new number"],
+            leavesNote: true,
+            why: "the person asked for it",
+            names: [PartName(PartID(digest(7), 1)), PartName(PartID(digest(8), 2))]
+        )
+    }
+
+    static var erased: ErasureView {
+        var view = erasure
+        view.changeset = changeset("desk-a:216")
+        view.due = now + 72 * 60 * minute
+        return view
+    }
+
+    static var erasureNote: ErasureNote {
+        ErasureNote(
+            entity: hikvision,
+            author: legal,
+            time: now - 10 * minute,
+            changeset: changeset("legal-desk:90", 8),
+            reason: "a court in Hamburg forbids it",
+            parts: 2,
+            isCounted: true,
+            waiting: 2,
+            due: now + 71 * 60 * minute
+        )
+    }
+
+    static var erasedEntity: EntityView {
+        var view = entity
+        view.erasures = [erasureNote]
+        return view
     }
 
     static var removal: MemberChangeView {

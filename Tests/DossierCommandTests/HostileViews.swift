@@ -176,6 +176,44 @@ struct HostileViews {
         )
     }
 
+    private var erasure: ErasureView {
+        ErasureView(
+            entity: name,
+            parts: [
+                ErasedPartView(
+                    changeset: changeset,
+                    author: author,
+                    time: 1,
+                    statements: [
+                        ErasedStatement(label: bad, display: bad, isAsked: false, isLive: false)
+                    ],
+                    statementCount: 2
+                )
+            ],
+            partCount: 1,
+            asked: 0,
+            others: 1,
+            messages: 1,
+            keptMessages: [bad],
+            leavesNote: true,
+            why: bad,
+            names: []
+        )
+    }
+
+    private var erasureNote: ErasureNote {
+        ErasureNote(
+            entity: name,
+            author: author,
+            time: 1,
+            changeset: changeset,
+            reason: bad,
+            parts: 1,
+            isCounted: false,
+            waiting: 1
+        )
+    }
+
     private var status: StatusView {
         var status = Fixtures.status
         status.title = bad
@@ -241,7 +279,8 @@ struct HostileViews {
                 addresses: [bad],
                 isWaiting: true
             ),
-            TextAnswer([bad]),
+            TextAnswer([bad]), ErasureAnswer(erasure, hasRemote: true),
+            WhyAnswer([why], erasures: [erasureNote]), WhyAnswer([], erasures: [erasureNote]),
         ]
     }
 }

@@ -158,6 +158,33 @@ struct ProgramTests {
     }
 
     @Test
+    func `an erasure is shown and asked for, and what is left is a note`() async throws {
+        let (scratch, terminal) = try await founded()
+        _ = await terminal.run(["add", "Person", "Ann Bee", "country=fr"])
+        _ = await terminal.run(["set", "ann-bee", "phone=+33123456789"])
+        let erase = ["erase", "ann-bee", "phone=+33123456789", "--why", "she asked"]
+        #expect(await terminal.run(erase) == .usage)
+        #expect(await terminal.run(erase, isTerminal: true, answers: ["n"]) == .interrupted)
+        #expect(terminal.output.contains("+33123456789"))
+        #expect(await terminal.run(["why", "ann-bee", "phone"]) == .ok)
+        #expect(terminal.output.contains("+33123456789"))
+        #expect(await terminal.run(erase, isTerminal: true, answers: ["y"]) == .ok)
+        #expect(await terminal.run(["why", "ann-bee", "phone"], isTerminal: true) == .ok)
+        #expect(terminal.output.contains("she asked"))
+        #expect(!terminal.output.contains("+33123456789"))
+        #expect(await terminal.run(erase) == .badInput)
+        #expect(await terminal.run(["show", "ann-bee"]) == .ok)
+        #expect(await terminal.run(["erase", "ann-bee", "--why", "all of it", "--yes"]) == .ok)
+        #expect(await terminal.run(["show", "ann-bee"]) == .noInput)
+        #expect(terminal.errors.contains("all of it"))
+        #expect(await terminal.run(["erase", "--now"]) == .ok)
+        #expect(terminal.output == "2\n")
+        #expect(await terminal.run(["erase"]) == .usage)
+        #expect(await terminal.run(["verify", "--full"]) == .ok)
+        withExtendedLifetime(scratch) {}
+    }
+
+    @Test
     func `an export never writes over a file unless told so`() async throws {
         let (scratch, terminal) = try await founded()
         #expect(await terminal.run(["export", "-o", "x.json"]) == .ok)

@@ -77,7 +77,7 @@ import Testing
         #expect(try await other.conflicts().isEmpty)
         let kept = letter == "a" ? "2019-10-07" : "2019-10-09"
         #expect(try await other.values("listing-hikvision", "listingDate") == [kept])
-        let why = try await other.why("listing-hikvision", property: "listing date")
+        let why = try await other.why("listing-hikvision", property: "listing date").values
         #expect(why.map(\.isLive) == [true, false])
         #expect(why.last?.events.last?.removals.first?.replacement == kept)
         #expect(why.last?.events.last?.removals.first?.reason == "legal date")

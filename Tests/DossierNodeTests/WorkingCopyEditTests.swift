@@ -215,7 +215,7 @@ extension Occasion {
         let back = try await copy.entity("dahua")
         #expect(back.markers.isEmpty)
         #expect(back.name.type == "Company")
-        let why = try await copy.why("dahua", property: "country")
+        let why = try await copy.why("dahua", property: "country").values
         #expect(why.first?.isLive == false)
         #expect(why.first?.events.first?.removals.first?.kind == "retract")
         #expect(why.first?.events.first?.removals.first?.reason == "not so")

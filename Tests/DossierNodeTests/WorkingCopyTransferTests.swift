@@ -88,7 +88,7 @@ private final class Collector: Sendable {
             if views[id] == nil { views[id] = try await copy.entity(id) }
             let shown = views[id]?.properties.first { $0.property == property }?.values ?? []
             if shown.contains(where: { $0.value.contains(part) }) { continue }
-            let why = try await copy.why(id, property: property)
+            let why = try await copy.why(id, property: property).values
             #expect(why.contains { $0.value.contains(part) }, "\(row)")
         }
         let open = try await copy.conflicts().map { "\($0.entity.id) \($0.property)" }

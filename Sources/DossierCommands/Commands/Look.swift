@@ -52,8 +52,25 @@ struct ShowCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
-            Outcome(EntityAnswer(try await copy.entity(entity), showsAll: all))
+            let view = try await copy.entity(entity)
+            guard !view.isEmpty else { throw Self.nothing(view) }
+            return Outcome(EntityAnswer(view, showsAll: all))
         }
+    }
+
+    /// That the id is known and nothing stands under it.
+    private static func nothing(_ view: EntityView) -> ErrorReport {
+        let why =
+            view.erasures.last.map { note in
+                "It was erased by \(note.author.isOwn ? "you" : note.author.name)"
+                    + (note.reason.map { ": \($0)." } ?? ".")
+            } ?? "What was said of it was withdrawn, or does not count."
+        return ErrorReport(
+            .noSuchEntity,
+            "nothing is stated of \(view.name.id) now",
+            details: [why],
+            tries: ["dossier why \(SafeText.shellWord(view.name.id))"]
+        )
     }
 }
 
@@ -176,7 +193,8 @@ struct WhyCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
-            Outcome(WhyAnswer(try await copy.why(entity, property: property)))
+            let report = try await copy.why(entity, property: property)
+            return Outcome(WhyAnswer(report.values, erasures: report.erasures))
         }
     }
 }

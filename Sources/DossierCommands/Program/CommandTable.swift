@@ -44,8 +44,8 @@ struct Dossier: ParsableCommand {
             RemoveCommand.self, SourceCommand.self, ImportCommand.self, ExportCommand.self,
             PullCommand.self, PushCommand.self, SyncCommand.self, DiffCommand.self,
             ConflictsCommand.self, ResolveCommand.self, WhoamiCommand.self, PeersCommand.self,
-            RetireCommand.self, KeyCommand.self, AdoptCommand.self, VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, BundleCommand.self,
+            RetireCommand.self, KeyCommand.self, AdoptCommand.self, EraseCommand.self,
+            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, BundleCommand.self,
             HelpCommand.self,
         ]
     )

@@ -36,6 +36,7 @@ package struct EntityAnswer: Answer {
         lines += markers(on: screen)
         let layout = EntityLayout(view: view, showsAll: showsAll, screen: screen)
         for property in view.properties { lines += layout.property(property, indent: 2) }
+        lines += view.erasures.flatMap { ErasureForms.lines($0, on: screen, indent: 2) }
         let links = layout.links()
         if !links.isEmpty { lines += [""] + links }
         let sources = layout.sources()
@@ -103,6 +104,7 @@ package struct EntityAnswer: Answer {
             Member("sources", .array(view.sources.map(ViewJSON.source))),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("markers", .array(view.markers.map(marker))),
+            Member("erasures", .array(view.erasures.map(ErasureForms.json))),
         ]
     }
 

@@ -6,9 +6,14 @@ internal import DossierText
 package struct WhyAnswer: Answer {
     /// The values, live or not.
     package let view: [WhyView]
+    /// What was erased.
+    package let erasures: [ErasureNote]
 
     /// Shows where values come from.
-    package init(_ view: [WhyView]) { self.view = view }
+    package init(_ view: [WhyView], erasures: [ErasureNote] = []) {
+        self.view = view
+        self.erasures = erasures
+    }
 
     /// The name of the JSON object.
     package let schema = "dossier.why/1"
@@ -17,12 +22,16 @@ package struct WhyAnswer: Answer {
 
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        guard !view.isEmpty else { return ["Nobody has said anything about that."] }
+        let erased = erasures.flatMap { ErasureForms.lines($0, on: screen, indent: 0) }
+        guard !view.isEmpty else {
+            return erased.isEmpty ? ["Nobody has said anything about that."] : erased
+        }
         var lines: [String] = []
         for value in view {
             if !lines.isEmpty { lines.append("") }
             lines += one(value, on: screen)
         }
+        if !erased.isEmpty { lines += [""] + erased }
         let isGood = view.flatMap(\.events).allSatisfy(\.isSignatureGood)
         return lines + ["", isGood ? "All signatures good." : "A signature is NOT good."]
     }
@@ -119,8 +128,20 @@ package struct WhyAnswer: Answer {
     }
 
     /// The form for a pipe: an assertion in each row, as id, property, value, live, kind, author,
-    /// time, changeset, source, signature, counted, removed by.
+    /// time, changeset, source, signature, counted, removed by; an erasure is one row of
+    /// the kind `erase` without property and value.
     package var rows: [[String]] {
+        let erased = erasures.map { note in
+            [
+                note.entity.id, "", "", "false", "erase", note.author.name,
+                PipeCell.time(note.time), note.changeset.short, "", "", String(note.isCounted),
+                "",
+            ]
+        }
+        return values + erased
+    }
+
+    private var values: [[String]] {
         view.flatMap { value in
             value.events.map { event in
                 [
@@ -155,7 +176,8 @@ package struct WhyAnswer: Answer {
                         ])
                     }
                 )
-            )
+            ),
+            Member("erasures", .array(erasures.map(ErasureForms.json))),
         ]
     }
 

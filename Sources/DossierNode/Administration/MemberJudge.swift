@@ -36,7 +36,7 @@ struct MemberJudge {
         case .retire:
             if role == nil { throw report(.retired, "this copy has no role that it could end") }
         case .remove:
-            try needsAdmin(role)
+            try needsAdmin()
             if plan.key == hand {
                 throw report(
                     .notPermitted,
@@ -49,7 +49,7 @@ struct MemberJudge {
                 throw report(.noSuchPeer, "\(plan.name) has no role any more", tries: [peers])
             }
         case .role(let wanted):
-            try needsAdmin(role)
+            try needsAdmin()
             if plan.before == wanted {
                 throw report(.alreadyThere, "\(plan.name) is \(wanted.rawValue) already")
             }
@@ -64,20 +64,9 @@ struct MemberJudge {
         }
     }
 
-    private func needsAdmin(_ role: Role?) throws {
-        guard role != .admin else { return }
-        let who = try People(replica)
-        let admins = membership.roles.filter { $0.value == .admin && $0.key != founder }
-            .map { who.name(of: $0.key) }.sorted()
-        throw report(
-            .notPermitted,
-            "only an admin can change who takes part",
-            "Your role here is \(role?.rawValue ?? "none"). "
-                + (admins.isEmpty
-                    ? "The founding key can do it."
-                    : "Admins are \(admins.joined(separator: ", "))."),
-            tries: [peers]
-        )
+    private func needsAdmin() throws {
+        let deed = "change who takes part"
+        if let report = try ErrorReport(onlyAdmins: deed, hand, replica) { throw report }
     }
 
     /// After it was tried.
@@ -142,6 +131,33 @@ struct MemberJudge {
             message,
             details: [ErrorReport.nothingWritten] + (detail.map { [$0] } ?? []),
             tries: tries
+        )
+    }
+}
+
+extension ErrorReport {
+    /// That only an admin can do a thing, and who the admins are; nil where `hand` is one.
+    ///
+    /// Throws what the store throws.
+    init?(onlyAdmins deed: String, _ hand: PublicKey, _ replica: Replica<SQLiteStorage>) throws {
+        let membership = replica.membership
+        let role = membership.currentGrant(of: hand)?.role
+        guard role != .admin else { return nil }
+        let people = try People(replica)
+        let founder = membership.grants.first?.key
+        let admins = membership.roles.filter { $0.value == .admin && $0.key != founder }
+            .map { people.name(of: $0.key) }.sorted()
+        self.init(
+            .notPermitted,
+            "only an admin can \(deed)",
+            details: [
+                ErrorReport.nothingWritten,
+                "Your role here is \(role?.rawValue ?? "none"). "
+                    + (admins.isEmpty
+                        ? "The founding key can do it."
+                        : "Admins are \(admins.joined(separator: ", "))."),
+            ],
+            tries: ["dossier peers"]
         )
     }
 }

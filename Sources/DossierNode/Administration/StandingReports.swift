@@ -9,6 +9,11 @@ extension WorkingCopy {
         Administration(store, own: key.publicKey, founder: founder)
     }
 
+    /// Erasures in this working copy, signed by its key or by the founding key.
+    package func erasing(founder: SigningKey? = nil) -> Erasing {
+        Erasing(store, own: key.publicKey, founder: founder)
+    }
+
     /// What this copy's key may do now.
     ///
     /// Throws `ErrorReport`.

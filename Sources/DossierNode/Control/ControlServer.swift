@@ -42,6 +42,11 @@ struct ControlServer: Sendable {
             members = try await MembershipDesk(store: node.store, key: node.key)
                 .answer(request.arguments)
             try await node.grew()
+        case "erase":
+            let node = try node()
+            members = try await ErasureDesk(store: node.store, key: node.key)
+                .answer(request.arguments)
+            try await node.grew()
         case _ where RecoveryDesk.commands.contains(request.command):
             members = try await recover(request, connection)
         case "reload":

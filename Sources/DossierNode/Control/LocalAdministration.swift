@@ -1,4 +1,5 @@
 internal import DossierCore
+internal import DossierCrypto
 internal import DossierStore
 internal import DossierText
 
@@ -48,15 +49,13 @@ package struct LocalAdministration: Sendable {
             Joining.complete(home)
             return ControlAnswer(report.members)
         case "members":
-            try requireDataset()
-            let lock = try ServingLock(home.directory)
-            defer { lock.release() }
-            let key = try home.identity()
-            let store = try home.open(key)
-            defer { try? store.close() }
-            return ControlAnswer(
+            return try await withStore { store, key in
                 try await MembershipDesk(store: store, key: key).answer(request.arguments)
-            )
+            }
+        case "erase":
+            return try await withStore { store, key in
+                try await ErasureDesk(store: store, key: key).answer(request.arguments)
+            }
         case "restore":
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
@@ -73,6 +72,19 @@ package struct LocalAdministration: Sendable {
             throw noDaemon("the status of a daemon that does not run")
         default: throw noDaemon(request.command)
         }
+    }
+
+    /// Opens the dataset under the lock, answers, and closes it.
+    private func withStore(
+        _ body: (DatasetStore, SigningKey) async throws -> [String: JSONValue]
+    ) async throws -> ControlAnswer {
+        try requireDataset()
+        let lock = try ServingLock(home.directory)
+        defer { lock.release() }
+        let key = try home.identity()
+        let store = try home.open(key)
+        defer { try? store.close() }
+        return ControlAnswer(try await body(store, key))
     }
 
     private var noDataset: ErrorReport {

@@ -15,12 +15,7 @@ struct MembershipDesk: Sendable {
     /// Throws an `ErrorReport`.
     func answer(_ arguments: [String: String]) async throws -> [String: JSONValue] {
         if arguments["action"] == "list" { return try await list(arguments["member"]) }
-        let founder = try arguments["sealed"].map { sealed in
-            try SealedKeyFile.open(
-                Array(sealed.utf8),
-                passphrase: arguments["passphrase"] ?? ""
-            )
-        }
+        let founder = try SealedKeyFile.founder(arguments)
         let administration = Administration(store, own: key.publicKey, founder: founder)
         let request = try Self.request(arguments)
         do {
@@ -29,12 +24,8 @@ struct MembershipDesk: Sendable {
                 ? try await administration.perform(request)
                 : try await administration.preview(request)
             return view.json
-        } catch var report as ErrorReport {
-            // Here the daemon's own command is the one that helps.
-            report.tries = report.tries.map { line in
-                line.hasPrefix("dossier ") ? "dossierd" + line.dropFirst("dossier".count) : line
-            }
-            throw report
+        } catch let report as ErrorReport {
+            throw report.forDaemon
         }
     }
 

@@ -205,6 +205,13 @@ package struct EntityView: Hashable, Sendable {
     package var conflicts: [ConflictView]
     /// The markers, where it was removed and lives on or lives no more.
     package var markers: [MarkerView]
+    /// The erasures that name it, the oldest first.
+    package var erasures: [ErasureNote] = []
+
+    /// Whether nothing of it lives, not even a marker, and nothing points at it.
+    package var isEmpty: Bool {
+        properties.isEmpty && links.isEmpty && markers.isEmpty && name.type.isEmpty
+    }
 
     /// Whether nothing of it lives.
     package var isRemoved: Bool { properties.isEmpty && !markers.isEmpty }

@@ -20,7 +20,8 @@ extension Reading {
             linkCount: count,
             sources: try sources.views(self),
             conflicts: try conflicts().filter { $0.entity == id }.map { try conflictView($0) },
-            markers: try markers(live)
+            markers: try markers(live),
+            erasures: try erasures(of: id)
         )
     }
 

@@ -51,18 +51,26 @@ extension WorkingCopy {
     }
 
     /// Who says so, when, from where, and what it replaced: every value that a property ever had,
-    /// or all properties.
+    /// or all properties; and what was erased.
     ///
     /// Throws `no-such-entity`, `ambiguous-name`, `no-such-property`.
-    package func why(_ reference: String, property: String? = nil) async throws -> [WhyView] {
+    package func why(_ reference: String, property: String? = nil) async throws -> WhyReport {
         try await refreshIndex()
         return try await reading { reading in
             let name = try EntityResolver(reading: reading).find(reference)
-            guard let property else { return try reading.why(name.id, properties: nil) }
+            let erasures = try reading.erasures(of: name.id)
+            guard let property else {
+                return WhyReport(
+                    values: try reading.why(name.id, properties: nil),
+                    erasures: erasures
+                )
+            }
             let type = reading.type(of: name)
             let wanted = type?.property(matching: property)?.name ?? property
             let found = try reading.why(name.id, properties: [wanted])
-            guard found.isEmpty else { return found }
+            guard found.isEmpty, erasures.isEmpty else {
+                return WhyReport(values: found, erasures: erasures)
+            }
             let stated = Set(try reading.view.live(name.id).map(\.property)).sorted()
             throw ErrorReport(
                 .noSuchProperty,
