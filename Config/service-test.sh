@@ -279,6 +279,47 @@ survives_kill() {
 }
 restarted() { [ "$(property NRestarts)" = 1 ] && active; }
 
+other_process() { [ "$(property MainPID)" != "$1" ] && active; }
+noted() { inside journalctl -q -b -u dossierd.service -o cat | grep -F "$1"; }
+
+# Stopped, not ended: all that it has still looks alive, and nothing answers.
+stall_ends() {
+    before=$(digest) && [ -n "$before" ] && inside systemctl reset-failed dossierd.service &&
+        stalled=$(property MainPID) &&
+        inside systemctl kill --signal=STOP --kill-who=main dossierd.service &&
+        until_true 60 other_process "$stalled" && is "$(digest)" "$before" &&
+        noted "Failed with result 'watchdog'"
+}
+
+# A key that others may read is named and not used, and systemd does not try again.
+key_guarded() {
+    key=/var/lib/dossier/identity.key
+    code=0
+    inside systemctl stop dossierd.socket dossierd.service && inside chmod 644 "$key" || return 1
+    inside systemctl start dossierd.service || code=$?
+    inside chmod 600 "$key"
+    say "start: exit $code" && [ "$code" -ne 0 ] && is "$(property ExecMainStatus)" 77 &&
+        is "$(property NRestarts)" 0 && noted "chmod 600 $key" &&
+        inside systemctl reset-failed dossierd.service &&
+        inside systemctl start dossierd.socket dossierd.service && active
+}
+
+# One that dies again and again is left alone in the end.
+gives_up() {
+    before=$(digest) && [ -n "$before" ] && inside systemctl reset-failed dossierd.service
+    tries=0
+    while [ "$tries" -lt 8 ] && active; do
+        tries=$((tries + 1))
+        dying=$(property MainPID)
+        inside systemctl kill --signal=KILL --kill-who=main dossierd.service
+        until_true 8 other_process "$dying" || break
+    done
+    say "killed $tries times" && [ "$tries" -le 6 ] &&
+        is "$(property ActiveState)" failed && inside systemctl reset-failed dossierd.service \
+        dossierd.socket dossierd-control.socket && inside systemctl start dossierd.socket \
+        dossierd-control.socket dossierd.service && active && is "$(digest)" "$before"
+}
+
 # many USER PREFIX: a push that takes a second or more is waiting then.
 many() {
     awk -v prefix="$2" 'BEGIN {
@@ -416,6 +457,9 @@ checks() {
     check "a connection to the port starts it" starts_on_demand
     check "reload refuses a wrong setting and the service stays active" reload_finds_mistake
     check "after SIGKILL systemd starts it again with the data" survives_kill
+    check "a stalled daemon is ended by the watchdog and starts again" stall_ends
+    check "a key that others may read is refused, once and in words" key_guarded
+    check "after some restarts within a minute systemd leaves it stopped" gives_up
     check "without a socket from systemd it binds the port itself" binds_alone
     check "SIGKILL during a push loses nothing, and the client knows" push_survives_kill analyst
     check "a stop during a push loses nothing, and the client knows" push_survives_stop analyst

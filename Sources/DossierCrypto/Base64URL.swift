@@ -14,6 +14,10 @@ package enum Base64URL {
 
     /// Appends the letters of `bytes` to `output`.
     package static func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
+        bytes.withBytes { append($0, to: &output) }
+    }
+
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var buffer: UInt32 = 0
         var bits = 0
         for byte in bytes {
@@ -37,6 +41,10 @@ package enum Base64URL {
 
     /// The bytes of `letters`, or nil for padding, foreign letters, spare bits or another length than `count` bytes.
     package static func decode(_ letters: some Collection<UInt8>, count: Int) -> [UInt8]? {
+        letters.withBytes { decode($0, count: count) }
+    }
+
+    private static func decode(_ letters: UnsafeBufferPointer<UInt8>, count: Int) -> [UInt8]? {
         guard letters.count == encodedCount(count) else { return nil }
         var output: [UInt8] = []
         output.reserveCapacity(count)
@@ -59,5 +67,12 @@ package enum Base64URL {
     /// The bytes of `text`, or nil; see `decode(_:count:)` for letters.
     package static func decode(_ text: String, count: Int) -> [UInt8]? {
         decode(text.utf8, count: count)
+    }
+}
+
+extension Collection<UInt8> {
+    /// The bytes in one piece, so that what works on them is compiled once and not for any collection.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
     }
 }

@@ -9,12 +9,12 @@ package struct Bytes32: Hashable, Comparable, Sendable {
 
     /// Takes the bytes in order, or returns nil unless there are exactly 32.
     package init?(_ bytes: some Collection<UInt8>) {
-        guard bytes.count == 32 else { return nil }
-        var parts: [UInt64] = [0, 0, 0, 0]
-        for (position, byte) in bytes.enumerated() {
-            parts[position >> 3] = (parts[position >> 3] << 8) | UInt64(byte)
+        let read = bytes.withBytes { buffer -> Self? in
+            guard buffer.count == 32 else { return nil }
+            return UnsafeRawBufferPointer(buffer).baseAddress.map { Self(loading: $0) }
         }
-        words = (parts[0], parts[1], parts[2], parts[3])
+        guard let read else { return nil }
+        self = read
     }
 
     /// Takes the first 32 bytes behind `pointer`.
@@ -30,13 +30,11 @@ package struct Bytes32: Hashable, Comparable, Sendable {
     /// The bytes in order.
     package var bytes: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-            var position = 0
-            for word in [words.0, words.1, words.2, words.3] {
-                for shift in stride(from: 56, through: 0, by: -8) {
-                    buffer[position] = UInt8(truncatingIfNeeded: word >> UInt64(shift))
-                    position += 1
-                }
-            }
+            let raw = UnsafeMutableRawBufferPointer(buffer)
+            raw.storeBytes(of: words.0.bigEndian, toByteOffset: 0, as: UInt64.self)
+            raw.storeBytes(of: words.1.bigEndian, toByteOffset: 8, as: UInt64.self)
+            raw.storeBytes(of: words.2.bigEndian, toByteOffset: 16, as: UInt64.self)
+            raw.storeBytes(of: words.3.bigEndian, toByteOffset: 24, as: UInt64.self)
             count = 32
         }
     }

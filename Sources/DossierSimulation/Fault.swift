@@ -41,6 +41,7 @@ package enum Fault: String, CaseIterable, Sendable {
     case endlessLine = "liar: endless line"
     case badJSON = "liar: bad JSON"
     case poisonBody = "liar: poison body"
+    case skippedLine = "liar: skipped line"
     case withheldPart = "liar: withheld part"
     case stranger = "stranger"
     // Membership.

@@ -30,10 +30,12 @@ package enum Plant: String, CaseIterable, Sendable {
     // The life of a replica.
     case markForgotten = "forget the high-water mark"
     case markIgnored = "not read the high-water mark"
+    case markLate = "write the high-water mark after the commit"
+    case placeIgnored = "not ask where the high-water mark stands"
+    case doubtLostWhenFull = "forget at an opening with a full disk that the chain must end"
     case fenceIgnored = "write on behind the high-water mark"
     case forkCheckSkipped = "write on where the own chain has forked"
     case authorNotDurable = "not keep the author's place with the data"
-    case halfBatch = "recover half of a batch"
     case recoveryLosesLast = "lose the log's last line at a start"
     case recoveryReorders = "read the log in another order at a start"
     case actsForgotten = "load no membership operations"
@@ -61,4 +63,35 @@ package enum Plant: String, CaseIterable, Sendable {
     case limitNotRaised = "keep the strangers' line limit"
     case byteLost = "lose a byte of a large piece"
     case piecesSwapped = "swap two pieces of one connection"
+}
+
+extension Plant {
+    /// The faults without which the mistake does nothing: possible in every seed it is planted in.
+    var needs: [Fault] {
+        switch self {
+        case .acknowledgeDropped: [.skippedLine]
+        case .acknowledgeRefused, .signatureSkipped: [.forgedSignature]
+        case .goesOnAfterSyncError: [.syncError]
+        case .fullDiskIgnored: [.diskFull]
+        case .resumeHint, .markIgnored: [.rolledBack, .oldBackup]
+        case .doubtLostWhenFull: [.rolledBack, .oldBackup, .diskFull]
+        case .fetchIgnored, .wantedNotTold, .pendingForgotten, .fillForgotten: [.withheldPart]
+        case .staysWithRemoved: [.removalApart]
+        case .strangerAnswered: [.stranger]
+        case .unknownKindsDropped, .unknownKindsAssert: [.newerKinds]
+        case .placeIgnored, .forkCheckSkipped, .fenceIgnored:
+            [.clonedDisk, .oldBackup]
+        case .markLate: [.crashBeforeAcknowledge]
+        default: []
+        }
+    }
+
+    /// The work without which the mistake does nothing.
+    var needsWork: [Shape.Operation] {
+        switch self {
+        case .limitNotRaised: [.large]
+        case .pendingForgotten: [.retract, .retract, .replace]
+        default: []
+        }
+    }
 }

@@ -40,25 +40,28 @@ struct Shape: Sendable {
         case erase
         case eraseOwn
         case removeWhole
+        case large
     }
 
-    init(_ random: inout Random) {
+    init(_ random: inout Random, plant: Plant?) {
         machines = random.within(3...5)
-        clients = random.below(machines - 1)
+        clients = random.below(machines)
         var operations: [Operation] = [.assert, .assert, .replace, .replace, .replace]
         for operation in Operation.allCases {
             switch operation {
             case .assert, .replace, .retract, .delete, .resolve, .importList, .several:
                 let weight = random.happens(70) ? random.within(1...4) : 0
                 operations += Array(repeating: operation, count: weight)
-            case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn, .removeWhole:
+            case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn, .removeWhole,
+                .large:
                 if random.happens(35) { operations.append(operation) }
             }
         }
-        self.operations = operations
+        self.operations = operations + (plant?.needsWork ?? [])
         let percent = [15, 40, 80][random.below(3)]
         var faults: [Fault] = []
         for fault in Fault.allCases where random.happens(percent) { faults.append(fault) }
+        faults += plant?.needs ?? []
         self.faults = faults
         edits = random.within(10...36)
         strikes = faults.isEmpty ? 0 : random.within(0...14)

@@ -13,6 +13,8 @@ package enum Simulation {
         package let seed: UInt64
         /// The first thing found wrong; nil if nothing was.
         package let failure: Failure?
+        /// SHA-256 over what all machines show at the end: values, without ids and times.
+        package let shown: String
         /// SHA-256 over everything that happened, in order.
         package let traceDigest: String
         /// The trace in words, if it was asked for.
@@ -23,13 +25,20 @@ package enum Simulation {
 
     /// Runs one seed.
     ///
-    /// `plant` makes one mistake on purpose; `keepsTrace` keeps the trace in words.
+    /// `plant` makes one mistake on purpose; `keepsTrace` keeps the trace in words; where `clocksAreTrue`, faults of
+    /// clocks strike and do nothing.
     package static func run(
         seed: UInt64,
         plant: Plant? = nil,
-        keepsTrace: Bool = false
+        keepsTrace: Bool = false,
+        clocksAreTrue: Bool = false
     ) -> Result {
-        let world = World(seed: seed, plant: plant, keepsWords: keepsTrace)
+        let world = World(
+            seed: seed,
+            plant: plant,
+            keepsWords: keepsTrace,
+            clocksAreTrue: clocksAreTrue
+        )
         do {
             try world.live()
         } catch {
@@ -39,6 +48,7 @@ package enum Simulation {
         return Result(
             seed: seed,
             failure: world.failure,
+            shown: world.shown.hexadecimal,
             traceDigest: world.trace.digest.hexadecimal,
             trace: world.trace.lines,
             statistics: world.statistics
@@ -87,10 +97,16 @@ extension World {
                 _ = try machine.replica.receive(changeset, verified: key)
             }
             var frames = machine.replica.storage.takeJournal()
-            if let author = machine.author { frames.append(.author(author)) }
+            frames.append(.author(machine.author, .goesOn))
             machine.disk.write(frames)
             checkDots(machine.disk.sync(), on: machine)
-            if let last = machine.author?.last { machine.disk.marks[last.chain] = last.sequence }
+            if let head = machine.author?.last {
+                machine.disk.mark = HighWaterMark(
+                    head: head,
+                    before: nil,
+                    place: machine.disk.place
+                )
+            }
             machine.local = try machine.stateNow()
         }
     }
@@ -124,7 +140,7 @@ extension World {
             for side in 0..<2 { connection.pipes[side].cloggedUntil = 0 }
         }
         for machine in machines where !machine.isGone {
-            mend(.machine(machine.number))
+            try mend(.machine(machine.number))
             machine.disk.breaksSync = false
             if machine.state != .running {
                 plan(.start(machine: machine.number, epoch: machine.epoch), after: 0)
@@ -150,8 +166,10 @@ extension World {
     }
 
     /// The machines whose key the founder's machine takes for a member's.
-    private var group: [Machine] {
-        machines.filter { $0.isRunning && !$0.isGone && machines[0].accepts($0.key.publicKey) }
+    private var group: [Machine] { machines.filter(isMember) }
+
+    private func isMember(_ machine: Machine) -> Bool {
+        machine.isRunning && !machine.isGone && machines[0].accepts(machine.key.publicKey)
     }
 
     private var isConverged: Bool {
@@ -171,15 +189,27 @@ extension World {
     private var unconverged: String {
         let others = group.filter { $0.local.vector != machines[0].local.vector }
         let wanting = group.filter { !$0.wantedNow.isEmpty }
-        return "no convergence: \(others.map(\.name).joined(separator: " ")) differ from m0, "
-            + "\(wanting.map(\.name).joined(separator: " ")) want parts"
+        let working = group.filter {
+            $0.isWriting || !$0.jobs.isEmpty || !$0.replica.isSettled
+        }
+        func names(_ machines: [Machine]) -> String {
+            machines.isEmpty ? "none" : machines.map(\.name).joined(separator: " ")
+        }
+        return "no convergence: \(names(others)) differ from m0, \(names(wanting)) want parts, "
+            + "\(names(working)) still work, \(queue.busy) events"
     }
 
     private func checkEnd() throws {
         for machine in group {
             try examine(machine)
             checkPromises(machine)
-            check(.waiting, machine.replica.waitingCount == 0, "somebody waits at \(machine.name)")
+            // What a liar held back and, no member any more, brings nobody.
+            let isHopeless = machines.contains { $0.isLiar && (!isMember($0) || $0.wentBack) }
+            check(
+                .waiting,
+                machine.replica.waitingCount == 0 || isHopeless,
+                "somebody waits at \(machine.name)"
+            )
             for digest in machine.replica.storage.order {
                 guard let line = machine.replica.storage.line(digest),
                     let changeset = try? Changeset(line: line)
@@ -205,7 +235,7 @@ extension Fault {
     var isLie: Bool {
         switch self {
         case .falseVector, .forgedSignature, .forkedChain, .replayedLines, .endlessLine, .badJSON,
-            .poisonBody, .withheldPart:
+            .poisonBody, .skippedLine, .withheldPart:
             true
         case .connectionCut, .halfLine, .repeatedLine, .fragments, .coalesced, .delay, .reordering,
             .oneWayPartition, .partition, .cloggedLink, .slowReader, .crashBeforeStore,

@@ -14,37 +14,12 @@ extension StoreTransaction {
 
     /// Takes up a head of the own chain that a peer names; tells whether it is news.
     package mutating func doubt(shown head: Head) throws -> Bool {
-        let isHeld = try replica.storage.place(of: head.digest) != nil
-        return try doubt(.shown(head, written: author?.last, isHeld: isHeld))
+        try doubt(replica.continuity(shown: head, written: author?.last))
     }
 
     /// Asks the log whether somebody else writes the own chain; at the end of each transaction.
     mutating func doubtLog() throws {
-        guard let last = author?.last else { return }
-        let heads = replica.index.segments(of: last.chain).map { number in
-            let segment = replica.index.segments[number]
-            return Head(chain: last.chain, sequence: segment.last, digest: segment.lastDigest)
-        }
-        _ = try doubt(.holding(heads, written: last))
-    }
-
-    /// The own head that stands on the longest past: what a new incarnation goes on from; nil where nothing own is held.
-    func lastOwnHead(_ key: PublicKey) -> Head? {
-        var best: (depth: Int, head: Head)?
-        for (number, segment) in replica.index.segments.enumerated() where segment.key == key {
-            let depth = replica.index.depth(Place(segment: number, sequence: segment.last))
-            let head = Head(
-                chain: segment.chain,
-                sequence: segment.last,
-                digest: segment.lastDigest
-            )
-            guard let known = best else {
-                best = (depth, head)
-                continue
-            }
-            if (depth, head.digest) > (known.depth, known.head.digest) { best = (depth, head) }
-        }
-        return best?.head
+        _ = try doubt(replica.continuity(of: author?.last))
     }
 }
 
@@ -56,24 +31,18 @@ enum Fencing {
         let found = marks.read()
         do {
             _ = try writer.performNow(database) { transaction in
-                let key = found.mark.flatMap { transaction.replica.index.key(of: $0.head.chain) }
-                // The mark of another key, from before a rotation, says nothing of this one's chains.
-                let isForeign = key != nil && key != transaction.identity?.publicKey
-                let mark = isForeign ? nil : found.mark
-                let holdsMark = try mark.map {
-                    try transaction.replica.storage.place(of: $0.head.digest) != nil
-                }
-                return try transaction.doubt(
-                    .atOpening(
-                        mark: mark,
-                        written: transaction.author?.last,
-                        place: found.place,
-                        holdsMark: holdsMark ?? false
-                    )
+                let finding = try transaction.replica.continuity(
+                    marked: found.mark,
+                    written: transaction.author?.last,
+                    place: found.place,
+                    key: transaction.identity?.publicKey
                 )
+                // Before the disk has taken it: what is written later must not go on without it.
+                writer.doubt(finding)
+                return try transaction.doubt(finding)
             }
         } catch StoreError.diskFull {
-            // Nothing can be written now, so nothing can go wrong; the next opening asks again.
+            // The writer knows it, and keeps it with the next thing written.
             return
         }
     }

@@ -127,7 +127,7 @@ package struct StoreTransaction {
             key: identity,
             grant: grant.id,
             incarnation: incarnation,
-            continues: lastOwnHead(identity.publicKey)
+            continues: replica.lastHead(of: identity.publicKey)
         )
         if continuity.mustBegin { try FenceTable.close(begun.chain, connection.open()) }
         continuity = .goesOn

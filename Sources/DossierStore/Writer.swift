@@ -34,6 +34,8 @@ final class Writer: @unchecked Sendable {
     private var replica: Replica<SQLiteStorage>
     private var author: Author?
     private var continuity: Continuity
+    /// What an opening found, until it is kept: with a full disk it cannot be, and nothing may be written before it.
+    private var unkept = Continuity.goesOn
     /// Where the high-water mark is kept; nil where nobody writes.
     let marks: MarkFile?
     private let failure: FatalFailure
@@ -71,6 +73,9 @@ final class Writer: @unchecked Sendable {
 
     /// Takes no more jobs.
     func close() { waiting.withLock { $0.isClosed = true } }
+
+    /// Keeps what an opening found in front of everything that is written from now on.
+    func doubt(_ finding: Continuity) { unkept = finding }
 
     /// Does one thing at once, on the writer's queue, with nobody waiting.
     ///
@@ -156,6 +161,7 @@ final class Writer: @unchecked Sendable {
                 connection
             )
             let changesBefore = database.totalChangesCount
+            if unkept != .goesOn { _ = try transaction.doubt(unkept) }
             let results = jobs.map { run($0, &transaction, alone: jobs.count == 1) }
             guard database.isInsideTransaction else { throw Self.cause(results) }
             try Self.stopIfFatal(results)
@@ -266,6 +272,7 @@ final class Writer: @unchecked Sendable {
         replica = transaction.replica.resting
         author = transaction.author
         continuity = transaction.continuity
+        unkept = .goesOn
     }
 
     /// Nothing was written, but changesets may wait in memory for their causes.

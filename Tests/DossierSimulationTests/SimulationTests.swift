@@ -23,6 +23,20 @@ import Testing
         #expect(one.statistics.steps == other.statistics.steps)
     }
 
+    @Test func `a clock that is wrong changes nothing that anybody sees`() {
+        var twins = 0
+        for seed in 1...120 as ClosedRange<UInt64> {
+            let result = Simulation.run(seed: seed)
+            let clocks: [Fault] = [.clockBack, .clockForward, .clockFrozen]
+            guard clocks.contains(where: { result.statistics.faults[$0] != nil }) else { continue }
+            let twin = Simulation.run(seed: seed, clocksAreTrue: true)
+            #expect(twin.statistics.steps == result.statistics.steps, "seed \(seed)")
+            #expect(twin.shown == result.shown, "seed \(seed)")
+            twins += 1
+        }
+        #expect(twins > 20)
+    }
+
     @Test(arguments: [
         Plant.acknowledgeBeforeStore, .retractsByAbsence, .deleteWithoutMarker, .replacesUnseen,
     ])

@@ -14,6 +14,8 @@ package enum Checker: String, CaseIterable, Sendable {
     case causality
     /// No honest machine uses a dot twice.
     case dots
+    /// No chain is given up without a cause: none goes back, is copied, or is cut short.
+    case continuity
     /// Two changesets of one dot are shown as a fork, both held.
     case forks
     /// Stored and forwarded bytes are the signed bytes.

@@ -92,6 +92,21 @@ extension World {
         )
     }
 
+    /// What all machines show: people see values, not ids or times.
+    var shown: Digest {
+        var hash = SHA256()
+        for machine in machines {
+            hash.update(Array("\(machine.name) \(machine.state)\n".utf8))
+            for entity in machine.replica.storage.entities.sorted() {
+                let lines = ((try? machine.replica.live(entity)) ?? []).map {
+                    "\(entity) \($0.property) \($0.value) \($0.voice) \($0.isReturned)\n"
+                }
+                for line in lines.sorted() { hash.update(Array(line.utf8)) }
+            }
+        }
+        return hash.finalize()
+    }
+
     // MARK: the costly ones
 
     /// Compares a machine's state with the definition.

@@ -10,8 +10,8 @@ struct Disk {
     enum Frame {
         /// A changeset's stored line; a second one of a digest replaces the first.
         case line(Digest, [UInt8])
-        /// Who writes here, and how far.
-        case author(Author)
+        /// Who writes here, how far, and whether it may go on.
+        case author(Author?, Continuity)
         /// Everything up to here belongs together.
         case commit
         /// Bytes whose check sum is wrong.
@@ -22,8 +22,10 @@ struct Disk {
     private(set) var synced = 0
     /// The digests of the synced lines.
     private(set) var durable: Set<Digest> = []
-    /// The last sequence of each own chain that was ever durable; kept outside the database.
-    var marks: [Digest: Int] = [:]
+    /// The high-water mark, kept outside the database and durable before what it covers.
+    var mark: HighWaterMark?
+    /// Which files these are: a copy's are others.
+    var place = ""
     var isFull = false
     var breaksSync = false
 
@@ -52,33 +54,43 @@ struct Disk {
     /// What a start finds: everything up to the last commit before anything torn.
     ///
     /// The rest is cut off, and what is left is synced, as a database does with its journal.
-    mutating func recover(halfCommits: Bool) -> (lines: [[UInt8]], author: Author?) {
+    mutating func recover() -> Recovered {
         var end = 0
         scan: for (position, frame) in frames.enumerated() {
             switch frame {
             case .commit: end = position + 1
             case .torn: break scan
-            case .line: if halfCommits { end = position + 1 }
-            case .author: break
+            case .line, .author: break
             }
         }
         frames.removeLast(frames.count - end)
-        if halfCommits, !frames.isEmpty { frames.append(.commit) }
         var order: [Digest] = []
         var lines: [Digest: [UInt8]] = [:]
         var author: Author?
+        var continuity = Continuity.goesOn
         for frame in frames {
             switch frame {
             case .line(let digest, let line):
                 if lines[digest] == nil { order.append(digest) }
                 lines[digest] = line
-            case .author(let row): author = row
+            case .author(let row, let doubt): (author, continuity) = (row, doubt)
             case .commit, .torn: break
             }
         }
         synced = frames.count
         durable = Set(order)
-        return (order.compactMap { lines[$0] }, author)
+        return Recovered(
+            lines: order.compactMap { lines[$0] },
+            author: author,
+            continuity: continuity
+        )
+    }
+
+    /// What a start reads.
+    struct Recovered {
+        let lines: [[UInt8]]
+        let author: Author?
+        let continuity: Continuity
     }
 
     /// Another disk with the same synced contents.

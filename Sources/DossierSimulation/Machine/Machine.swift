@@ -36,8 +36,12 @@ final class Machine {
     var endpoints: [Endpoint] = []
     var kinds: [String: OperationKind.Effect]
     var mergeRule: Int
-    /// Whether the next own changeset begins a new incarnation.
-    var isFenced = false
+    /// Whether it goes on with its chain, as kept with the data.
+    var continuity = Continuity.goesOn
+    /// The mark of the transaction under way: a planted mistake writes it after its commit.
+    var lateMark: HighWaterMark?
+    /// Whether something happened for which a chain may not be gone on with: else none begins anew.
+    var hasCause = false
     /// Whether it is a liar, and whether it lies now.
     var isLiar = false
     /// What the wall clock says beyond the true time, and where it stands still.
@@ -132,6 +136,8 @@ enum Job {
     case batch(Endpoint, [Judged])
     /// An own changeset.
     case edit(Edit)
+    /// A head of the own chain, shown by a peer.
+    case doubt(Head)
     /// Entities are projected again where counting has changed, a few at a time.
     case settle
 

@@ -56,7 +56,8 @@ extension World {
 
     private func write(_ operation: Shape.Operation, on machine: Machine) throws -> [Digest] {
         switch operation {
-        case .assert, .replace, .retract, .delete, .resolve, .importList, .several, .removeWhole:
+        case .assert, .replace, .retract, .delete, .resolve, .importList, .several, .removeWhole,
+            .large:
             return try writeStatement(operation, on: machine)
         case .admit:
             try admitNewcomer(by: machine)
@@ -85,32 +86,27 @@ extension World {
         guard let grant, grant.role > .reader || evenUnentitled || plant == .readersWrite else {
             return false
         }
-        if let author = machine.author, author.grant == grant.id, !machine.isFenced {
-            let heads = machine.replica.vector[author.chain]
-            if heads == [author.last].compactMap({ $0 }) || plant == .forkCheckSkipped {
-                return true
-            }
-        } else if machine.isFenced, plant == .fenceIgnored, machine.author != nil {
-            return true
-        }
-        machine.isFenced = false
+        doubtLog(machine)
+        let mayGoOn = !machine.continuity.mustBegin || plant == .fenceIgnored
+        if mayGoOn, machine.author?.grant == grant.id { return true }
+        machine.continuity = .goesOn
         machine.author = Author(
             key: machine.key,
             grant: grant.id,
             incarnation: random.bytes(16),
-            continues: lastOwnHead(machine)
+            continues: machine.replica.lastHead(of: key)
         )
         return true
     }
 
-    private func lastOwnHead(_ machine: Machine) -> Head? {
-        if let last = machine.author?.last,
-            (try? machine.replica.storage.place(of: last.digest)) ?? nil != nil
-        {
-            return last
-        }
-        let own = machine.replica.index.segments.last { $0.key == machine.key.publicKey }
-        return own.map { Head(chain: $0.chain, sequence: $0.last, digest: $0.lastDigest) }
+    /// Asks the log whether somebody else writes the own chain.
+    func doubtLog(_ machine: Machine) {
+        guard plant != .forkCheckSkipped else { return }
+        doubt(machine.replica.continuity(of: machine.author?.last), on: machine)
+    }
+
+    func doubt(_ finding: Continuity, on machine: Machine) {
+        machine.continuity = machine.continuity.joined(with: finding)
     }
 
     func isAdmin(_ machine: Machine) -> Bool {

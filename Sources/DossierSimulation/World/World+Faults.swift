@@ -32,7 +32,7 @@ extension World {
         case .yearOffline: try yearOffline(machine)
         case .newerKinds, .newerMessages: try strikeVersions(fault, machine)
         case .falseVector, .forgedSignature, .forkedChain, .replayedLines, .endlessLine, .badJSON,
-            .poisonBody, .withheldPart:
+            .poisonBody, .skippedLine, .withheldPart:
             try lie(fault)
         case .removalApart, .retirementApart, .concurrentAdmissions, .mutualRemoval, .eraseApart,
             .keyRotation, .readerWriting, .removedWriting:
@@ -110,39 +110,26 @@ extension World {
 
     private func strikeDisk(_ fault: Fault, _ machine: Machine) throws {
         switch fault {
-        case .oldBackup, .rolledBack:
-            guard let backup = machine.backups.last(where: { $0.synced < machine.disk.synced })
-            else {
-                if machine.backups.count < 3 { machine.backups.append(machine.disk.copy) }
-                return
-            }
-            try powerOff(machine)
-            let marks = machine.disk.marks
-            machine.disk = backup
-            if fault == .rolledBack {
-                machine.disk.marks = marks
-            } else {
-                // The whole machine went back: only its peers can tell it.
-                for chain in marks.keys { ledger.forkable.insert(chain) }
-            }
-            machine.wentBack = true
-            machine.promised = []
-            machine.withdrawn = []
-            count(fault, "at \(machine.name)")
-            plan(.start(machine: machine.number, epoch: machine.epoch), after: delay(2000))
+        case .oldBackup, .rolledBack: try goBack(fault, machine)
         case .clonedDisk:
             guard machines.count < 8, let chain = machine.author?.chain, machine.keys.count == 1
             else { return }
-            ledger.forkable.insert(chain)
             let clone = try newMachine(listens: false, isNewer: machine.mergeRule > 1)
             clone.keys = machine.keys
             clone.disk = machine.disk.copy
+            (machine.hasCause, clone.hasCause) = (true, true)
+            if random.happens(50) {
+                clone.disk.place = "files of \(clone.name)"
+            } else {
+                // The whole machine was copied: only when they meet can they tell it.
+                ledger.forkable.insert(chain)
+            }
             clone.state = .off
             clone.isLiar = machine.isLiar
             count(fault, "of \(machine.name)")
             plan(.start(machine: clone.number, epoch: clone.epoch), after: delay(2000))
         default:
-            guard machine.number != 0, machines.count < 8,
+            guard !isFounder(machine), machines.count < 8,
                 let admin = machines.first(where: { $0.isRunning && isAdmin($0) }),
                 admin !== machine
             else { return }
@@ -156,11 +143,47 @@ extension World {
         }
     }
 
+    /// A machine's disk, or its database alone, becomes an older one.
+    private func goBack(_ fault: Fault, _ machine: Machine) throws {
+        guard let backup = machine.backups.last(where: { $0.synced < machine.disk.synced })
+        else {
+            if machine.backups.count < 3 { machine.backups.append(machine.disk.copy) }
+            return
+        }
+        try powerOff(machine)
+        let mark = machine.disk.mark
+        machine.disk = backup
+        if fault == .rolledBack {
+            machine.disk.mark = mark
+            if random.happens(50) { machine.disk.place += ", restored" }
+        } else if random.happens(50) {
+            machine.disk.place += ", restored"
+        } else {
+            // The whole machine went back: only its peers can tell it.
+            for chain in [mark?.head.chain, backup.mark?.head.chain].compactMap({ $0 }) {
+                ledger.forkable.insert(chain)
+            }
+        }
+        // Nothing of what the opening finds can be kept then.
+        if shape.faults.contains(.diskFull), random.happens(40) {
+            machine.disk.isFull = true
+            count(.diskFull, "at \(machine.name)")
+            plan(.mend(.machine(machine.number)), after: delay(40_000))
+        }
+        machine.wentBack = true
+        machine.hasCause = true
+        machine.promised = []
+        machine.withdrawn = []
+        count(fault, "at \(machine.name)")
+        plan(.start(machine: machine.number, epoch: machine.epoch), after: delay(2000))
+    }
+
     // MARK: clocks
 
     private func strikeClock(_ fault: Fault, _ machine: Machine) {
         let years = Int64(1 + random.below(10)) * 365 * 86_400_000
         switch fault {
+        case _ where clocksAreTrue: break
         case .clockBack: machine.clockOffset = -years
         case .clockForward: machine.clockOffset = years
         default: machine.frozenClock = now
@@ -204,12 +227,12 @@ extension World {
         let admins = machines.filter { $0.isRunning && isAdmin($0) }
         switch fault {
         case .removalApart:
-            guard let admin = admins.first, machine.number != 0, machine !== admin else { return }
+            guard let admin = admins.first, !isFounder(machine), machine !== admin else { return }
             apart(machine)
             give(machine, .operation(.replace))
             give(admin, .remove(machine.key.publicKey))
         case .retirementApart:
-            guard machine.number != 0 else { return }
+            guard !isFounder(machine) else { return }
             apart(machine)
             give(machine, .retire)
         case .concurrentAdmissions:
@@ -219,7 +242,7 @@ extension World {
                 give(admin, .admit(newcomer.key.publicKey, role, newcomer.name))
             }
         case .mutualRemoval:
-            let juniors = admins.filter { $0.number != 0 }
+            let juniors = admins.filter { !isFounder($0) }
             guard juniors.count > 1 else { return }
             apart(juniors[0])
             give(juniors[0], .remove(juniors[1].key.publicKey))

@@ -17,7 +17,7 @@ extension World {
         case .poisonBody:
             liar.jobs.append(.edit(.poison))
             return try beginWriting(liar)
-        case .falseVector, .forgedSignature, .withheldPart:
+        case .falseVector, .forgedSignature, .withheldPart, .skippedLine:
             // Strikes at the next fitting line.
             lies.append(fault)
             return
@@ -27,6 +27,7 @@ extension World {
         count(fault, "by \(liar.name)")
         switch fault {
         case .replayedLines:
+            endpoint.connection.isTampered = true
             for _ in 0..<3 {
                 guard let line = random.pick(liar.recorded) else { break }
                 write(line + [0x0A], from: endpoint)
@@ -44,6 +45,16 @@ extension World {
         }
     }
 
+    /// Whether a liar passes over its session's next changeset, so that the later ones want their causes.
+    func skips(_ endpoint: Endpoint) -> Bool {
+        guard endpoint.machine.isLiar, phase == .faults, lies.first == .skippedLine else {
+            return false
+        }
+        lies.removeFirst()
+        count(.skippedLine, "by \(endpoint.machine.name)")
+        return true
+    }
+
     /// What a liar makes of a line that its session would send.
     func spoiled(_ line: [UInt8], from machine: Machine) -> [UInt8] {
         guard machine.isLiar, phase == .faults else { return line }
@@ -54,6 +65,7 @@ extension World {
         switch fault {
         case .falseVector: changed = isChangeset ? nil : falseVector(line)
         case .forgedSignature: changed = isChangeset ? forged(line) : nil
+        case .skippedLine: changed = nil
         default: changed = isChangeset ? withoutPart(line) : nil
         }
         guard let changed else { return line }

@@ -23,6 +23,7 @@ extension World {
         )
         machine.mergeRule = isNewer ? 2 : 1
         machine.state = .running
+        machine.disk.place = "files of \(machine.name)"
         machines.append(machine)
         plan(.dial(machine: machine.number), after: delay(2000))
         return machine
@@ -51,7 +52,7 @@ extension World {
 
     func removeSomebody(on machine: Machine) throws -> [Digest] {
         guard isAdmin(machine), random.happens(40) else { return [] }
-        let others = machines.filter { $0 !== machine && $0.number != 0 }
+        let others = machines.filter { $0 !== machine && !isFounder($0) }
         guard let other = random.pick(others) else { return [] }
         return try remove(other.key.publicKey, on: machine)
     }
@@ -66,6 +67,13 @@ extension World {
         return try seal(on: machine) { $0.remove(grants, heads: heads) }
     }
 
+    /// Whether it is the founder's machine or a copy of it.
+    func isFounder(_ machine: Machine) -> Bool {
+        machine.keys.contains { key in
+            machines[0].keys.contains { $0.publicKey == key.publicKey }
+        }
+    }
+
     private func ownHeads(_ machine: Machine) -> [Digest] {
         guard let grant = machine.author?.grant else { return [] }
         return machine.replica.index.segments.filter { $0.grant == grant }.map(\.lastDigest)
@@ -73,7 +81,7 @@ extension World {
 
     /// Nobody who is alone in holding the dataset together retires.
     func retire(_ machine: Machine) throws -> [Digest] {
-        guard machine.number != 0, try readyAuthor(machine) else { return [] }
+        guard !isFounder(machine), try readyAuthor(machine) else { return [] }
         let heads = ownHeads(machine)
         guard !heads.isEmpty else { return [] }
         return try seal(on: machine) { $0.retire(heads: heads) }
@@ -100,6 +108,7 @@ extension World {
         }
         guard !digests.isEmpty else { return [] }
         machine.keys.insert(successor, at: 0)
+        machine.hasCause = true
         count(.keyRotation, "at \(machine.name)")
         return digests
     }
@@ -171,6 +180,7 @@ extension World {
             return []
         }
         ledger.forkable.insert(before.chain)
+        machine.hasCause = true
         let one = try seal(on: machine) { $0.assert("e0", "name", "fork \(edits) one") }
         guard !one.isEmpty else { return [] }
         let first = machine.author

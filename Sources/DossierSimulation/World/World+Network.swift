@@ -78,14 +78,20 @@ extension World {
         }
     }
 
+    /// A head held here, and a later one of its chain that another machine holds.
+    private func unheld(_ machine: Machine) -> (Head, Head)? {
+        for head in machine.local.vector.sorted {
+            for other in machines where other.isRunning {
+                let later = other.local.vector[head.chain].first { $0.sequence > head.sequence }
+                if let later { return (head, later) }
+            }
+        }
+        return nil
+    }
+
     private func setup(_ machine: Machine, mode: Session.Mode, accepts: Bool) -> Session.Setup {
         var state = machine.local
-        if plant == .claimsUnheldHead, let head = state.vector.sorted.last {
-            let next = Head(
-                chain: head.chain,
-                sequence: head.sequence + 1,
-                digest: SHA256.digest(head.digest.bytes)
-            )
+        if plant == .claimsUnheldHead, let (head, next) = unheld(machine) {
             state.vector = VersionVector(state.vector.sorted.filter { $0 != head } + [next])
         }
         return Session.Setup(
@@ -232,7 +238,7 @@ extension World {
         planDelivery(connection, from: endpoint.side)
     }
 
-    func mend(_ mending: Mending) {
+    func mend(_ mending: Mending) throws {
         switch mending {
         case .links: blocked = []
         case .connection(let number):
@@ -243,6 +249,8 @@ extension World {
             machine.disk.isFull = false
             machine.clockOffset = 0
             machine.frozenClock = nil
+            // What a full disk refused is tried again.
+            if machine.isRunning { try goOn(machine) }
         case .power(let number):
             let machine = machines[number]
             if machine.state == .off || machine.state == .stopped {

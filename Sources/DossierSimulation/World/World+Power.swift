@@ -8,6 +8,8 @@ extension World {
     func crash(_ machine: Machine) throws {
         let unsynced = machine.disk.frames.count - machine.disk.synced
         if unsynced > 0 {
+            // The mark may be ahead of what is left.
+            machine.hasCause = true
             let kept = weather.happens(40) ? 0 : weather.below(unsynced + 1)
             let tears = kept > 0 && weather.happens(50)
             if kept < unsynced { count(.lostWrites, "at \(machine.name)") }
@@ -21,6 +23,7 @@ extension World {
     /// A failed sync says nothing of what is on the disk: the machine does no more.
     func stop(_ machine: Machine) throws {
         let unsynced = machine.disk.frames.count - machine.disk.synced
+        machine.hasCause = true
         machine.disk.crash(keeping: weather.below(unsynced + 1), tears: weather.happens(30))
         try powerOff(machine)
         machine.state = .stopped
@@ -50,7 +53,8 @@ extension World {
         guard machine.epoch == epoch, machine.state == .off || machine.state == .stopped else {
             return
         }
-        let (lines, author) = machine.disk.recover(halfCommits: plant == .halfBatch)
+        let found = machine.disk.recover()
+        let lines = found.lines
         if phase == .faults, shape.faults.contains(.crashInRecovery), weather.happens(30) {
             count(.crashInRecovery, "at \(machine.name)")
             machine.epoch += 1
@@ -71,8 +75,9 @@ extension World {
         _ = replica.storage.takeJournal()
         if weather.happens(50) { replica = try restored(replica, machine) }
         machine.replica = replica
-        machine.author = author
-        fenceIfBehind(machine)
+        machine.author = found.author
+        machine.continuity = found.continuity
+        try fence(machine)
         machine.state = .running
         machine.local = try machine.stateNow()
         checkPromises(machine)
@@ -81,16 +86,32 @@ extension World {
         try goOn(machine)
     }
 
-    /// The mark says that more was written than the database has.
-    private func fenceIfBehind(_ machine: Machine) {
-        machine.isFenced = false
-        let own = machine.author?.last
-        for (chain, sequence) in machine.disk.marks.sorted(by: { $0.key < $1.key }) {
-            let known = own?.chain == chain ? own?.sequence ?? 0 : nil
-            if let known, known < sequence { machine.isFenced = true }
-            if known == nil, machine.author == nil { machine.isFenced = true }
+    /// Compares mark, database and place, as a store does when it is opened.
+    private func fence(_ machine: Machine) throws {
+        guard plant != .markIgnored else { return }
+        let finding = try machine.replica.continuity(
+            marked: machine.disk.mark,
+            written: machine.author?.last,
+            place: plant == .placeIgnored
+                ? machine.disk.mark?.place ?? "" : machine.disk.place,
+            key: machine.key.publicKey
+        )
+        let found = machine.continuity
+        let joined = found.joined(with: finding)
+        check(
+            .continuity,
+            !finding.mustBegin || machine.hasCause,
+            "\(machine.name) gives its chain up without a cause"
+        )
+        guard joined != found else { return }
+        machine.continuity = joined
+        // Where the disk is full it is not kept, but known until the next start, which finds it again.
+        guard !machine.disk.isFull else {
+            if plant == .doubtLostWhenFull { machine.continuity = found }
+            return
         }
-        if plant == .markIgnored { machine.isFenced = false }
+        machine.disk.write([.author(machine.author, joined)])
+        _ = machine.disk.sync()
     }
 
     /// Gives every stored line to an empty replica.

@@ -68,7 +68,9 @@ extension World {
     {
         let first = endpoint.acknowledged + 1
         endpoint.acknowledged = message.through
-        guard !endpoint.connection.isTampered, !machine.machine.isLiar, first <= message.through
+        // One that went back meanwhile has others keep what it said.
+        guard !endpoint.connection.isTampered, !machine.machine.isLiar,
+            !machine.machine.wentBack, first <= message.through
         else { return }
         for number in first...message.through where number <= endpoint.sent.count {
             guard !message.refused.contains(number), !message.dropped.contains(number) else {
@@ -139,6 +141,7 @@ extension World {
     private func send(_ entries: [LogEntry], from endpoint: Endpoint) {
         for entry in entries {
             // The digest of what is sent is known from the log, as the reader of it knows it.
+            if skips(endpoint) { continue }
             if let line = try? ChangesetLine(cutting: entry.line) {
                 endpoint.sent.append(line.digest)
             }
@@ -172,12 +175,17 @@ extension World {
         switch endpoint.questions.removeFirst() {
         case .compare(let request):
             let comparison = try machine.replica.compare(request)
+            // Before anything else is written: a head of the own chain that is not held here ends that chain.
+            for head in comparison.unknown where head.chain == machine.author?.chain {
+                machine.jobs.insert(.doubt(head), at: 0)
+            }
             var outstanding = machine.outstanding(comparison)
             if plant == .cursorAtEnd { outstanding.after = machine.replica.storage.log.count }
             try perform(
                 endpoint.session.compared(comparison, outstanding, machine.local),
                 on: endpoint
             )
+            try beginWriting(machine)
         case .read(let request):
             var slice = machine.read(request)
             if plant == .sliceLosesFirst { slice.entries = Array(slice.entries.dropFirst()) }
@@ -217,7 +225,6 @@ extension World {
     private func note(_ event: Event, on endpoint: Endpoint) {
         statistics.events[event.name, default: 0] += 1
         switch event {
-        case .ownChainAhead: endpoint.machine.isFenced = true
         case .divergence:
             let isHonest = !endpoint.other.machine.isLiar && !endpoint.connection.isTampered
             check(
@@ -228,7 +235,8 @@ extension World {
         case .refused(let refused): statistics.refusals[refused.code.rawValue, default: 0] += 1
         case .unavailable, .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp,
-            .peerDeclines, .chainRefused, .dropped, .forkFound, .forkProof, .converged, .peerFailed:
+            .peerDeclines, .chainRefused, .dropped, .forkFound, .forkProof, .ownChainAhead,
+            .converged, .peerFailed:
             break
         }
     }

@@ -58,6 +58,15 @@ extension World {
                     removes: [RemovalTarget(one.id.changeset, nil)]
                 )
                 meant.removes = whole.map(\.id)
+            case .large:
+                // Longer than what a stranger may say in one line.
+                let length = 4 * 1024 + random.below(8 * 1024)
+                draft.assert(
+                    words.entity,
+                    "notes",
+                    String(repeating: "long ", count: length / 5) + "\(edits)"
+                )
+                meant.adds = 1
             case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn: break
             }
         }

@@ -12,26 +12,37 @@ extension World {
         let count = min(machine.jobs.count, 1 + weather.below(4))
         let jobs = Array(machine.jobs.prefix(count))
         machine.jobs.removeFirst(count)
-        let before = machine.disk.isFull ? (machine.replica, machine.author) : nil
-        let oldAuthor = machine.author?.last
-        let oldChain = machine.author?.chain
+        let replica = machine.disk.isFull ? machine.replica : nil
+        let before = (author: machine.author, continuity: machine.continuity)
         for job in jobs where failure == nil {
             machine.underWay.append(try run(job, on: machine))
         }
+        doubtLog(machine)
         var frames = machine.replica.storage.takeJournal()
-        if let author = machine.author, author.last != oldAuthor || author.chain != oldChain,
-            plant != .authorNotDurable
-        {
-            frames.append(.author(author))
+        let head = machine.author?.last
+        let hasWritten = head != before.author?.last
+        if hasWritten && plant != .authorNotDurable || machine.continuity != before.continuity {
+            frames.append(.author(machine.author, machine.continuity))
         }
         let isSettling = machine.underWay.contains { if case .settle = $0 { true } else { false } }
         guard !frames.isEmpty || isSettling, failure == nil else { return try finish(machine) }
-        if let before {
+        if let replica {
             if plant == .fullDiskIgnored { return try finish(machine) }
-            (machine.replica, machine.author) = before
+            machine.replica = replica
+            (machine.author, machine.continuity) = before
             return try refuse(machine)
         }
         machine.isWriting = true
+        if hasWritten, let head {
+            let mark = HighWaterMark(
+                head: head,
+                before: before.author?.last,
+                place: machine.disk.place
+            )
+            // Durable before the changesets that it covers.
+            if plant != .markForgotten, plant != .markLate { machine.disk.mark = mark }
+            machine.lateMark = mark
+        }
         machine.disk.write(frames)
         trace.note(
             .commit,
@@ -53,6 +64,10 @@ extension World {
             _ = try machine.replica.settle(limit: 1 + weather.below(4))
             return .settle
         case .edit(let edit): return .edit(try write(edit, on: machine))
+        case .doubt(let head):
+            let written = machine.author?.last
+            doubt(try machine.replica.continuity(shown: head, written: written), on: machine)
+            return .edit([])
         case .batch(let endpoint, let batch):
             var outcomes: [Outcome] = []
             var grew = false
@@ -68,6 +83,9 @@ extension World {
     private func store(_ judged: Judged, on machine: Machine) throws -> (Outcome, Bool) {
         switch judged {
         case .refused(let refusal, let digest):
+            if plant == .acknowledgeRefused {
+                return (.held(Place(segment: 0, sequence: 1)), false)
+            }
             return (.refused(digest: digest, dot: nil, WireErrorCode(refusal.code)), false)
         case .fit(let changeset, let key):
             if try isIgnored(changeset, on: machine) {
@@ -153,21 +171,15 @@ extension World {
             return try crash(machine)
         case .afterStore:
             checkDots(machine.disk.sync(), on: machine)
-            noteMarks(machine)
             count(.crashBeforeAcknowledge, "at \(machine.name)")
             return try crash(machine)
         case nil: break
         }
         checkDots(machine.disk.sync(), on: machine)
-        noteMarks(machine)
+        if plant == .markLate, let mark = machine.lateMark { machine.disk.mark = mark }
         machine.isWriting = false
         trace.note(.synced, at: now, machine.number, 0, "\(machine.name)'s disk has it")
         try finish(machine)
-    }
-
-    private func noteMarks(_ machine: Machine) {
-        guard let last = machine.author?.last, plant != .markForgotten else { return }
-        machine.disk.marks[last.chain] = max(machine.disk.marks[last.chain] ?? 0, last.sequence)
     }
 
     private func finish(_ machine: Machine) throws {
@@ -205,6 +217,11 @@ extension World {
                 try perform(endpoint.session.end(with: gone), on: endpoint)
                 continue
             }
+            check(
+                .strangers,
+                machine.accepts(endpoint.peer),
+                "\(machine.name) goes on with \(endpoint.other.machine.name), no member any more"
+            )
             if plant == .growthNotTold { continue }
             try perform(endpoint.session.logGrew(machine.local), on: endpoint)
         }
@@ -212,7 +229,7 @@ extension World {
 
     func goOn(_ machine: Machine) throws {
         let settles = machine.jobs.contains { if case .settle = $0 { true } else { false } }
-        if !machine.replica.isSettled, !settles, plant != .neverSettles {
+        if !machine.replica.isSettled, !settles, !machine.disk.isFull, plant != .neverSettles {
             machine.jobs.append(.settle)
         }
         for endpoint in machine.endpoints where !endpoint.isClosed { planWork(endpoint) }

@@ -13,6 +13,7 @@ final class World {
 
     let seed: UInt64
     let plant: Plant?
+    let clocksAreTrue: Bool
     /// Draws what people and faults do.
     var random: Random
     /// Draws delays, cuts and what a crash leaves.
@@ -66,13 +67,14 @@ final class World {
         case afterStore
     }
 
-    init(seed: UInt64, plant: Plant?, keepsWords: Bool) {
+    init(seed: UInt64, plant: Plant?, keepsWords: Bool, clocksAreTrue: Bool) {
         self.seed = seed
+        self.clocksAreTrue = clocksAreTrue
         self.plant = plant
         random = Random(seed: seed, stream: 1)
         weather = Random(seed: seed, stream: 2)
         var shapes = Random(seed: seed, stream: 3)
-        shape = Shape(&shapes)
+        shape = Shape(&shapes, plant: plant)
         trace = Trace(keepsWords: keepsWords)
     }
 
@@ -131,7 +133,7 @@ final class World {
         case .start(let number, let epoch): try start(machines[number], epoch)
         case .edit: try edit()
         case .fault: try strike()
-        case .mend(let mending): mend(mending)
+        case .mend(let mending): try mend(mending)
         }
     }
 }
