@@ -68,7 +68,14 @@ final class LineHandler: ChannelDuplexHandler {
         }
         state = .open
         guard !hasPeerEnded else { return }
-        deadlines = LineDeadlines(limits: limits.deadlines, now: context.eventLoop.now)
+        let now = context.eventLoop.now
+        deadlines = LineDeadlines(limits: limits.deadlines, now: now)
+        // What came with the end of the handshake counts.
+        deadlines?.received(
+            endedLines: batch.count,
+            isInsideLine: framer.isInsideLine,
+            now: now
+        )
     }
 
     /// Passes on what was parked; the channel's reader must be in place.

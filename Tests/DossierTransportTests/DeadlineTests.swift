@@ -45,6 +45,43 @@ import Testing
         expect(.firstLine, of: .seconds(10), after: .milliseconds(1))
     }
 
+    @Test func `a first line that came before anybody read counts`() throws {
+        let (channel, lines) = try Self.parked()
+        try channel.receive(ByteBuffer(string: "first\n"))
+        try lines.open()
+        lines.release()
+        channel.read()
+        channel.embeddedEventLoop.advanceTime(by: .milliseconds(119_999))
+        try channel.throwIfErrorCaught()
+        #expect(channel.isActive)
+    }
+
+    @Test func `a line that began before anybody read has its thirty seconds`() throws {
+        let (channel, lines) = try Self.parked()
+        try channel.receive(ByteBuffer(string: "first\nsec"))
+        try lines.open()
+        lines.release()
+        channel.read()
+        channel.embeddedEventLoop.advanceTime(by: .seconds(30))
+        #expect(throws: TransportError.deadline(.wholeLine, after: .seconds(30))) {
+            try channel.throwIfErrorCaught()
+        }
+        #expect(!channel.isActive)
+    }
+
+    /// A connection whose lines nobody reads yet, as it is while a task takes it over.
+    private static func parked() throws -> (EmbeddedChannel, LineHandler) {
+        let channel = EmbeddedChannel()
+        let lines = LineHandler(
+            limits: TransportLimits(),
+            isMember: true,
+            isActive: channel.eventLoop.makePromise()
+        )
+        try channel.pipeline.syncOperations.addHandler(lines)
+        try channel.connect(to: SocketAddress(ipAddress: "192.0.2.1", port: 1)).wait()
+        return (channel, lines)
+    }
+
     @Test func `half a first line does not count`() throws {
         try receive("half")
         expect(.firstLine, of: .seconds(10), after: .seconds(10))
