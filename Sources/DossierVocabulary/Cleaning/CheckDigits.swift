@@ -113,7 +113,7 @@ enum CheckDigits {
 
     /// The first run of digits of one of the lengths that has no letter or digit beside it.
     static func run(in text: String, lengths: Set<Int>) -> String? {
-        let words = text.unicodeScalars.split { !SafeText.isWordLike($0) }
+        let words = text.unicodeScalars.split { !CleanText.isWordLike($0) }
         return words.map { String($0) }.first {
             lengths.contains($0.count) && $0.allSatisfy(isDigit)
         }

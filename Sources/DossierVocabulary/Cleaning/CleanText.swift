@@ -3,7 +3,7 @@
 @_spi(_Unicode) import Swift
 
 /// What is done to every text before anything else looks at it.
-enum SafeText {
+enum CleanText {
     /// NFC, without controls and invisible characters, with plain spaces, without outer white
     /// space; `nil` if nothing is left.
     static func sanitized(_ text: String) -> String? {

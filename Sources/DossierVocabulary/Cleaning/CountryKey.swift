@@ -18,7 +18,7 @@ enum CountryKey {
         }
         var out = String.UnicodeScalarView()
         var base: UInt32 = 0
-        for scalar in SafeText.decomposed(String(narrow).lowercased()) {
+        for scalar in CleanText.decomposed(String(narrow).lowercased()) {
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .spacingMark, .enclosingMark:
                 // Accents are dropped from the European scripts and kept where they are vowels.
@@ -27,7 +27,7 @@ enum CountryKey {
             default: base = scalar.value
             }
             if skipped.contains(scalar) { continue }
-            if !SafeText.isAlphanumeric(scalar) {
+            if !CleanText.isAlphanumeric(scalar) {
                 out.append(" ")
             } else if let letters = folded[scalar] {
                 out.append(contentsOf: letters.unicodeScalars)
@@ -35,6 +35,6 @@ enum CountryKey {
                 out.append(scalar)
             }
         }
-        return SafeText.composed(SafeText.squashed(String(out)))
+        return CleanText.composed(CleanText.squashed(String(out)))
     }
 }

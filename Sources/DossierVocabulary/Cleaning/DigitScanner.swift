@@ -31,7 +31,7 @@ struct DigitScanner {
                 value = value * 10 + Int(scalar.value - 0x30)
             }
             guard isNumber else { continue }
-            if wholeWord, end < scalars.count, SafeText.isWordLike(scalars[end]) { continue }
+            if wholeWord, end < scalars.count, CleanText.isWordLike(scalars[end]) { continue }
             position = end
             return value
         }

@@ -38,7 +38,7 @@ enum EmailCleaning {
             guard !label.isEmpty, label.utf8.count <= 63, !label.hasPrefix("-"),
                 !label.hasSuffix("-"),
                 label.unicodeScalars.allSatisfy({
-                    $0 == "-" || SafeText.isAlphanumeric($0) || !$0.isASCII && isMark($0)
+                    $0 == "-" || CleanText.isAlphanumeric($0) || !$0.isASCII && isMark($0)
                 })
             else { return nil }
         }

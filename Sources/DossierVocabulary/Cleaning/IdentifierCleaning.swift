@@ -145,7 +145,7 @@ enum IdentifierCleaning {
             form: "it is a Q and digits",
             compact: { text in
                 let last = text.split(separator: "/").last?.uppercased() ?? ""
-                let item = String(SafeText.trimmed(last.unicodeScalars[...]))
+                let item = String(CleanText.trimmed(last.unicodeScalars[...]))
                 let number = item.dropFirst()
                 return item.hasPrefix("Q") && !number.isEmpty && isDigits(String(number))
                     ? item : nil

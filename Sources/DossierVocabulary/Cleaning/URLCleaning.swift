@@ -33,7 +33,7 @@ enum URLCleaning {
         guard schemes.contains(scheme) else {
             throw malformed(text, "scheme \(scheme) is not known")
         }
-        let path = String(SafeText.trimmed(parts.path.unicodeScalars))
+        let path = String(CleanText.trimmed(parts.path.unicodeScalars))
         var out = "\(scheme)://\(authority)\(path.isEmpty ? "/" : path)"
         if let query = parts.query, !query.isEmpty { out += "?\(query)" }
         if let fragment = parts.fragment, !fragment.isEmpty { out += "#\(fragment)" }
@@ -115,8 +115,8 @@ enum URLCleaning {
         for label in labels {
             let scalars = label.unicodeScalars
             guard (1...63).contains(scalars.count),
-                scalars.allSatisfy({ $0 == "-" || SafeText.isWordLike($0) }),
-                scalars.contains(where: SafeText.isAlphanumeric)
+                scalars.allSatisfy({ $0 == "-" || CleanText.isWordLike($0) }),
+                scalars.contains(where: CleanText.isAlphanumeric)
             else { return false }
         }
         guard labels.count > 1, let last = labels.last else { return true }

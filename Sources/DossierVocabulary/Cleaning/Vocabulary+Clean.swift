@@ -60,7 +60,7 @@ extension Vocabulary {
         as type: ValueType,
         format: String? = nil
     ) throws(CleaningError) -> String {
-        guard let text = SafeText.sanitized(value) else {
+        guard let text = CleanText.sanitized(value) else {
             throw CleaningError(.empty, "the \(type.rawValue) is empty")
         }
         switch type {

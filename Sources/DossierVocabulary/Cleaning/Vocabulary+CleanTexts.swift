@@ -9,7 +9,7 @@ extension Vocabulary {
         {
             body = body.dropFirst().dropLast()
         }
-        let name = SafeText.squashed(String(body))
+        let name = CleanText.squashed(String(body))
         guard !name.isEmpty else { throw CleaningError(.empty, "the name is empty") }
         return name
     }
@@ -34,7 +34,7 @@ extension Vocabulary {
         }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
-        let address = SafeText.squashed(String(view))
+        let address = CleanText.squashed(String(view))
         guard !address.isEmpty else { throw CleaningError(.empty, "the address is empty") }
         return address
     }
@@ -130,7 +130,7 @@ extension Vocabulary {
 
     /// One of a few fixed values, whatever the case and the hyphens.
     static func choice(_ value: String, among choices: [String]) throws(CleaningError) -> String {
-        guard let text = SafeText.sanitized(value) else {
+        guard let text = CleanText.sanitized(value) else {
             throw CleaningError(.empty, "the value is empty")
         }
         let wanted = folded(text)
@@ -149,7 +149,7 @@ extension Vocabulary {
     static func mimeType(_ text: String) throws(CleaningError) -> String {
         let bare = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)[0]
         let parts = bare.lowercased().split(separator: "/", omittingEmptySubsequences: false)
-            .map { String(SafeText.trimmed($0.unicodeScalars)) }
+            .map { String(CleanText.trimmed($0.unicodeScalars)) }
         guard parts.count == 2,
             parts.allSatisfy({ part in
                 !part.isEmpty && !part.unicodeScalars.contains { $0.properties.isWhitespace }
