@@ -12,6 +12,7 @@ enum Rebuild {
         try database.execute(
             sql: """
                 DELETE FROM entity; DELETE FROM pending_removal; DELETE FROM search;
+                DELETE FROM name_look;
                 DELETE FROM unsettled;
                 """
         )

@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration("v2: damage") { try $0.execute(sql: damage) }
         migrator.registerMigration("v3: settling and erasure") { try $0.execute(sql: settling) }
         migrator.registerMigration("v4: life") { try $0.execute(sql: life) }
+        migrator.registerMigration("v5: looks of names") { try $0.execute(sql: looks) }
         return migrator
     }
 
@@ -112,6 +113,17 @@ enum Schema {
         CREATE VIRTUAL TABLE search USING fts5 (
             names, texts, tokenize = "unicode61 remove_diacritics 2"
         );
+        """
+
+    /// Hashes of what each name looks like and of the name itself; fed with the search index.
+    private static let looks = """
+        CREATE TABLE name_look (
+            look INTEGER NOT NULL,
+            name INTEGER NOT NULL,
+            entity INTEGER NOT NULL,
+            PRIMARY KEY (look, name, entity)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_look_entity ON name_look (entity);
         """
 
     private static let people = """

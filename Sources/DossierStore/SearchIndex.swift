@@ -25,6 +25,7 @@ enum SearchIndex {
                 sql: "INSERT INTO search (rowid, names, texts) VALUES (?, ?, ?)"
             )
         )
+        let looks = try NameLooks(database, connection.rules)
         changed.bind(meta.indexedRevision, at: 1)
         changed.bind(meta.indexedRow, at: 2)
         changed.bind(limit, at: 3)
@@ -45,6 +46,7 @@ enum SearchIndex {
             if row.integer(0) <= meta.indexedTop {
                 remove.bind(row.integer(0), at: 1)
                 try remove.run()
+                try looks.remove(row.integer(0))
             } else {
                 connection.gathered.meta.indexedTop = max(
                     connection.gathered.meta.indexedTop,
@@ -53,8 +55,9 @@ enum SearchIndex {
             }
             let (names, texts) = words(of: live, connection.rules)
             guard !names.isEmpty || !texts.isEmpty else { return }
+            try looks.insert(names, of: row.integer(0))
             insert.bind(row.integer(0), at: 1)
-            insert.bind(SearchText.indexed(names), at: 2)
+            insert.bind(SearchText.indexed(names.map { $0 + "\n" }.joined()), at: 2)
             insert.bind(SearchText.indexed(texts), at: 3)
             try insert.run()
         }
@@ -64,14 +67,14 @@ enum SearchIndex {
     private static func words(
         of live: [LiveAssertion],
         _ rules: SummaryRules
-    ) -> (names: String, texts: String) {
-        var names = ""
+    ) -> (names: [String], texts: String) {
+        var names: [String] = []
         var texts = ""
         for assertion in live where !assertion.isMarker {
             let property = assertion.property
             guard property != typeProperty else { continue }
             if rules.nameProperties.contains(property) {
-                names += assertion.value + "\n"
+                names.append(assertion.value)
             } else if rules.isSearchable(property) {
                 texts += assertion.value + "\n"
             }

@@ -19,6 +19,9 @@ package struct SummaryRules: Sendable {
     /// Whether the values of a property are worth searching.
     package let isSearchable: @Sendable (String) -> Bool
 
+    /// What a name looks like: equal for names that people take for each other.
+    package let look: @Sendable (String) -> String
+
     /// Gathers the rules.
     package init(
         version: Int,
@@ -27,7 +30,8 @@ package struct SummaryRules: Sendable {
         shownType: @escaping @Sendable ([String]) -> String = { $0.first ?? "" },
         isSource: @escaping @Sendable (String) -> Bool = { _ in false },
         nameProperties: Set<String> = ["name"],
-        isSearchable: @escaping @Sendable (String) -> Bool = { _ in true }
+        isSearchable: @escaping @Sendable (String) -> Bool = { _ in true },
+        look: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.version = version
         self.conflicts = conflicts
@@ -36,6 +40,7 @@ package struct SummaryRules: Sendable {
         self.isSource = isSource
         self.nameProperties = nameProperties
         self.isSearchable = isSearchable
+        self.look = look
     }
 }
 

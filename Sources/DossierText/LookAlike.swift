@@ -38,21 +38,64 @@ package enum LookAlike {
         }
     }
 
-    /// What is odd about one text by itself, as the end of a sentence about it; nil for most.
-    package static func oddity(_ text: String) -> String? {
+    /// What each of two texts has where they first differ, such as `U+0041` and `U+0410`; nil where
+    /// they are the same.
+    package static func difference(_ one: String, _ other: String) -> (String, String)? {
+        var (left, right) = (one.unicodeScalars.makeIterator(), other.unicodeScalars.makeIterator())
+        while true {
+            switch (left.next(), right.next()) {
+            case (nil, nil): return nil
+            case (let first, let second) where first == second: continue
+            case (let first, let second): return (code(first), code(second))
+            }
+        }
+    }
+
+    private static func code(_ scalar: Unicode.Scalar?) -> String {
+        guard let scalar else { return "nothing" }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// What can be odd about one text by itself.
+    package enum Oddity: Hashable, Sendable {
+        /// Characters that nobody sees.
+        case invisibleCharacters
+        /// Letters of these scripts in one word.
+        case mixedScripts([String])
+
+        /// The stable kebab-case name for `--json`.
+        package var code: String {
+            switch self {
+            case .invisibleCharacters: "invisible-characters"
+            case .mixedScripts: "mixed-scripts"
+            }
+        }
+
+        /// The end of a sentence about the text.
+        package var words: String {
+            switch self {
+            case .invisibleCharacters: "has invisible characters"
+            case .mixedScripts(let names):
+                "mixes \(names.joined(separator: " and ")) letters in one word"
+            }
+        }
+    }
+
+    /// What is odd about one text by itself; nil for most.
+    package static func oddity(_ text: String) -> Oddity? {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
         let scalars = Array(text.unicodeScalars)
         for index in scalars.indices
         where scalars[index].properties.isDefaultIgnorableCodePoint
             && ScalarClass.isUnsafe(scalars, at: index)
         {
-            return "has invisible characters"
+            return .invisibleCharacters
         }
         for word in scalars.split(whereSeparator: { !$0.properties.isAlphabetic }) {
             let scripts = Set(word.compactMap(Script.init)).sorted { $0.rawValue < $1.rawValue }
             if scripts.count > 1 {
-                let names = scripts.map(\.rawValue).joined(separator: " and ")
-                return "mixes \(names) letters in one word"
+                return .mixedScripts(scripts.map(\.rawValue))
             }
         }
         return nil

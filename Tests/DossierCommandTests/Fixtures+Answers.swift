@@ -43,6 +43,8 @@ extension Fixtures {
             ("diff", ChangesAnswer(unsent, hasRemote: true)), ("log", LogAnswer(log, total: 212)),
             ("why", WhyAnswer(why)), ("list", ListAnswer(summaries, kind: .list)),
             ("search", ListAnswer(summaries, kind: .search)),
+            ("search-look-alikes", ListAnswer(twins, kind: .search)),
+            ("show-look-alikes", EntityAnswer(twin)),
             ("step", StepAnswer(stepResult, hasRemote: true)),
             (
                 "resolve",

@@ -100,7 +100,8 @@ struct HostileViews {
             linkCount: 2,
             sources: [source],
             conflicts: [conflict],
-            markers: [marker]
+            markers: [marker],
+            lookAlikes: [LookAlikeView(entity: name, own: bad, other: bad + "x")]
         )
     }
 
@@ -250,7 +251,8 @@ struct HostileViews {
             caption: bad,
             statements: 1,
             unsourced: 1,
-            hasConflict: true
+            hasConflict: true,
+            looksLike: [bad]
         )
         let step = StepResult(
             changesets: [changeset],

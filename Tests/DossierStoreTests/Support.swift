@@ -101,7 +101,8 @@ extension SummaryRules {
             captionProperties: { _ in ["name", "alias"] },
             isSource: { $0 == "Article" },
             nameProperties: ["name", "alias"],
-            isSearchable: { $0 != "sourceUrl" }
+            isSearchable: { $0 != "sourceUrl" },
+            look: { $0.lowercased() }
         )
     }
 }

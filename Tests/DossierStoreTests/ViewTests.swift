@@ -48,6 +48,30 @@ import Testing
         #expect(try await store.search("2019", types: ["Article"]).count == 1)
     }
 
+    @Test func `names that look alike are found, however many are the same`() async throws {
+        let (store, hand) = try await sample()
+        for number in 0..<20 {
+            try await store.say(hand, 20 + number, "same-\(number)", [("name", "DAHUA")])
+        }
+        func lookAlikes(of name: String, limit: Int = 8) async throws -> [String] {
+            while try await !store.feedSearch() {}
+            return try await store.read { try $0.lookAlikes(of: name, limit: limit) }
+        }
+        #expect(try await lookAlikes(of: "DAHUA") == ["dahua"])
+        #expect(try await lookAlikes(of: "Dahua").count == 8)
+        #expect(try await lookAlikes(of: "dahua", limit: 30).count == 21)
+        #expect(try await lookAlikes(of: "Dahua Technology").isEmpty)
+        try await store.say(hand, 50, "dahua", [("alias", "DAHUA")])
+        #expect(try await lookAlikes(of: "DAHUA") == ["dahua"])
+        _ = try await store.edit(hand.occasion(51)) { replica in
+            var draft = Draft()
+            let names = try replica.live("dahua").filter { $0.property != typeProperty }.map(\.id)
+            draft.retract("dahua", removes: names.map { RemovalTarget($0.changeset, $0.index) })
+            return [draft]
+        }
+        #expect(try await lookAlikes(of: "DAHUA").isEmpty)
+    }
+
     @Test func `search follows edits and removals`() async throws {
         let (store, hand) = try await sample()
         #expect(try await store.search("dahua").count == 1)

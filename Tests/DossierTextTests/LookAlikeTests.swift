@@ -26,13 +26,24 @@ import Testing
         #expect(!LookAlike.areAlike(one, other))
     }
 
+    @Test func `the first difference is told`() throws {
+        for (one, other, left, right) in [
+            ("Acme", "Аcme", "U+0041", "U+0410"), ("é", "e\u{301}", "U+00E9", "U+0065"),
+            ("a", "a\u{200B}", "nothing", "U+200B"), ("x𝐀", "xA", "U+1D400", "U+0041"),
+        ] {
+            let found = try #require(LookAlike.difference(one, other))
+            #expect(found == (left, right))
+        }
+        #expect(LookAlike.difference("Acme", "Acme") == nil)
+    }
+
     @Test(arguments: [
         ("Аcme", "mixes Cyrillic and Latin letters in one word"),
         ("Ωmega", "mixes Greek and Latin letters in one word"),
         ("Ac\u{200B}me", "has invisible characters"),
     ])
     func `one name alone can be odd`(text: String, expected: String) {
-        #expect(LookAlike.oddity(text) == expected)
+        #expect(LookAlike.oddity(text)?.words == expected)
     }
 
     @Test(arguments: [

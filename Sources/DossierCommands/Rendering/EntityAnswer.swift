@@ -34,6 +34,9 @@ package struct EntityAnswer: Answer {
             style: .bold
         )
         lines += markers(on: screen)
+        for sentence in NameDoubts(view).sentences {
+            lines += Ruled.lines("  ", sentence, marks: [], on: screen, textStyle: .yellow)
+        }
         let layout = EntityLayout(view: view, showsAll: showsAll, screen: screen)
         for property in view.properties { lines += layout.property(property, indent: 2) }
         lines += view.erasures.flatMap { ErasureForms.lines($0, on: screen, indent: 2) }
@@ -105,6 +108,7 @@ package struct EntityAnswer: Answer {
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("markers", .array(view.markers.map(marker))),
             Member("erasures", .array(view.erasures.map(ErasureForms.json))),
+            Member("doubts", .array(NameDoubts(view).members)),
         ]
     }
 

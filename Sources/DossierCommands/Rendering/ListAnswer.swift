@@ -46,13 +46,34 @@ package struct ListAnswer: Answer {
             ])
         }
         let lines = table.lines(width: screen.width, mode: screen.mode)
-        return lines + [
+        return lines + lookAlikes(on: screen) + [
             "",
             HumanNumbers.count(view.count, noun, plural)
                 + (more == nil ? "." : ", and more follow."),
         ]
             + Hints(next).lines(on: screen)
     }
+
+    /// Which entities of the table may be taken for which others.
+    private func lookAlikes(on screen: Screen) -> [String] {
+        let found = view.filter { !$0.looksLike.isEmpty }
+        guard !found.isEmpty else { return [] }
+        let sentences = found.prefix(Self.shownLookAlikes).flatMap { line in
+            let others = line.looksLike.map { SafeText.line($0) }.joined(separator: ", ")
+            return Ruled.lines(
+                "",
+                "\(SafeText.line(line.id)) looks like \(others).",
+                marks: [],
+                on: screen,
+                textStyle: .yellow
+            )
+        }
+        let rest = found.count - Self.shownLookAlikes
+        return [""] + sentences + (rest > 0 ? ["… and \(HumanNumbers.grouped(rest)) more."] : [])
+    }
+
+    /// The most entities whose look-alikes are named below the table.
+    private static let shownLookAlikes = 8
 
     private var noun: String { kind == .sources ? "source" : kind == .search ? "hit" : "entity" }
     private var plural: String? { kind == .list ? "entities" : nil }
@@ -73,6 +94,12 @@ package struct ListAnswer: Answer {
 
     private func remarks(_ line: EntitySummary) -> String {
         var remarks: [String] = []
+        if !line.looksLike.isEmpty { remarks.append("look-alike") }
+        switch LookAlike.oddity(line.caption) {
+        case .invisibleCharacters: remarks.append("invisible characters")
+        case .mixedScripts: remarks.append("mixed scripts")
+        case nil: break
+        }
         if line.hasConflict { remarks.append("conflict") }
         if line.unsourced > 0 {
             remarks.append("\(HumanNumbers.grouped(line.unsourced)) unsourced")
@@ -106,6 +133,8 @@ package struct ListAnswer: Answer {
                             Member("statements", .integer(line.statements)),
                             Member("unsourced", .integer(line.unsourced)),
                             Member("conflict", .bool(line.hasConflict)),
+                            Member("looksLike", .strings(line.looksLike)),
+                            Member("oddity", .optional(LookAlike.oddity(line.caption)?.code)),
                         ])
                     }
                 )

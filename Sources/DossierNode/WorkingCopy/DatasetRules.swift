@@ -1,12 +1,13 @@
 package import DossierCore
 package import DossierStore
+internal import DossierText
 package import DossierVocabulary
 
 /// What the store asks of the vocabulary, the same for working copies and daemons.
 package enum DatasetRules {
-    /// The version of the rules in this file; raise it when a property becomes searchable or
-    /// another caption wins.
-    private static let ownVersion = 1
+    /// The version of the rules in this file; raise it when a property becomes searchable, another
+    /// caption wins or names come to look otherwise.
+    private static let ownVersion = 2
 
     /// What conflicts depend on.
     package static let conflicts = conflicts(of: .standard)
@@ -43,7 +44,8 @@ package enum DatasetRules {
             shownType: { shownType($0, vocabulary) },
             isSource: { isSource($0, vocabulary) },
             nameProperties: names.union(["title"]),
-            isSearchable: { searchable.contains($0) }
+            isSearchable: { searchable.contains($0) },
+            look: { LookAlike.skeleton($0) }
         )
     }
 

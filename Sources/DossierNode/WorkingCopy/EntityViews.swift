@@ -24,6 +24,18 @@ package struct EntitySummary: Hashable, Sendable {
     package var unsourced: Int
     /// Whether a conflict is open.
     package var hasConflict: Bool
+    /// Other entities with a name that looks the same and is not; at most `Reading.mostLookAlikes`.
+    package var looksLike: [String] = []
+}
+
+/// Two names that look the same and are not, of two entities.
+package struct LookAlikeView: Hashable, Sendable {
+    /// The other entity.
+    package var entity: EntityName
+    /// The name of the entity shown.
+    package var own: String
+    /// The name of the other.
+    package var other: String
 }
 
 /// Who made a changeset, as people call him.
@@ -207,6 +219,8 @@ package struct EntityView: Hashable, Sendable {
     package var markers: [MarkerView]
     /// The erasures that name it, the oldest first.
     package var erasures: [ErasureNote] = []
+    /// Other entities that people may take for it; at most `Reading.mostLookAlikes`.
+    package var lookAlikes: [LookAlikeView] = []
 
     /// Whether nothing of it lives, not even a marker, and nothing points at it.
     package var isEmpty: Bool {

@@ -21,7 +21,8 @@ extension Reading {
             sources: try sources.views(self),
             conflicts: try conflicts().filter { $0.entity == id }.map { try conflictView($0) },
             markers: try markers(live),
-            erasures: try erasures(of: id)
+            erasures: try erasures(of: id),
+            lookAlikes: try lookAlikes(of: id)
         )
     }
 
@@ -122,7 +123,7 @@ extension Reading {
             unsentChanges: tally.added + tally.replaced + tally.removed,
             unsentChangesets: unsent.count,
             conflicts: try conflicts().map { try conflictView($0) },
-            setAside: replica.setAsideCount,
+            setAside: replica.setAsideCount + replica.overreaching.count,
             forks: replica.index.forks.count,
             forkedChains: view.forkedChains().prefix(5).map { fork in
                 ForkView(

@@ -15,6 +15,7 @@ extension WorkingCopy {
         filter.after = query.after
         let conditions = try query.conditions.map { try condition($0, type: query.type) }
         let limit = query.limit
+        try await refreshIndex()
         return try await reading { [filter] reading in
             var filter = filter
             var found: [EntitySummary] = []
@@ -112,7 +113,9 @@ extension Reading {
             caption: caption,
             statements: line.statements,
             unsourced: line.unsourced,
-            hasConflict: line.contested > 0
+            hasConflict: line.contested > 0,
+            looksLike: try view.lookAlikes(of: caption, limit: Self.mostLookAlikes)
+                .filter { $0 != line.id }
         )
     }
 }

@@ -33,7 +33,8 @@ extension WorkingCopy {
         try await reading { try $0.view.types() }
     }
 
-    /// Entities by words in names, aliases and texts, best first.
+    /// Entities by words in names, aliases and texts, best first; those whose name as a whole looks like
+    /// the words follow.
     ///
     /// Throws `no-such-type`.
     package func search(
@@ -44,9 +45,15 @@ extension WorkingCopy {
         let types = try type.map { try descendants(of: $0) } ?? []
         try await refreshIndex()
         return try await reading { reading in
-            try reading.view.search(words, types: types, limit: limit).map {
-                try reading.summary($0)
+            var lines = try reading.view.search(words, types: types, limit: limit)
+            for id in try reading.view.lookAlikes(of: words, limit: Reading.mostLookAlikes)
+            where lines.count < limit && !lines.contains(where: { $0.id == id }) {
+                guard let line = try reading.view.entity(id),
+                    types.isEmpty || types.contains(line.type)
+                else { continue }
+                lines.append(line)
             }
+            return try lines.map { try reading.summary($0) }
         }
     }
 
