@@ -3,17 +3,28 @@ import DossierCrypto
 
 /// Writes changesets that our own writer would never seal.
 struct PoisonWriter {
-    let key: SigningKey
+    /// Whose changesets they claim to be.
+    let claimed: PublicKey
+    /// Who signs them.
+    let signer: SigningKey
     let dataset: Digest
     let admission: OperationID
     private let saw: [Head]
     private let incarnation = [UInt8](repeating: 7, count: 16)
     private var last: Head?
 
-    /// Takes key and grant from what the daemon sent.
-    init?(_ key: SigningKey, dataset: Digest, _ held: [Changeset]) {
-        self.key = key
+    /// Takes the grant from what the daemon sent: that of the key, or of another whose name is taken.
+    init?(
+        _ signer: SigningKey,
+        claiming claimed: PublicKey? = nil,
+        byGrantOf admitted: PublicKey? = nil,
+        dataset: Digest,
+        _ held: [Changeset]
+    ) {
+        self.signer = signer
+        self.claimed = claimed ?? signer.publicKey
         self.dataset = dataset
+        let admitted = admitted ?? self.claimed
         var found: OperationID?
         var heads: [Digest: Head] = [:]
         for changeset in held {
@@ -24,7 +35,7 @@ struct PoisonWriter {
                 digest: changeset.digest
             )
             for run in changeset.runs {
-                if case .admit(key.publicKey, _) = run.arguments {
+                if case .admit(admitted, _) = run.arguments {
                     found = OperationID(changeset.digest, run.first)
                 }
             }
@@ -34,25 +45,33 @@ struct PoisonWriter {
         saw = heads.values.sorted()
     }
 
-    private var chain: Digest { Purpose.chainID(key: key.publicKey, incarnation: incarnation) }
+    private var chain: Digest { Purpose.chainID(key: claimed, incarnation: incarnation) }
 
     /// The line of the next changeset of the chain, with one entity part of any bytes.
     mutating func line(part: [UInt8], salt: UInt8) throws -> (line: [UInt8], digest: Digest) {
         let zero = Array(#"{"operations":[["assert",1,1]]}"#.utf8)
-        let body = Body(parts: [zero[...], part[...]], salt: [UInt8](repeating: salt, count: 16))
+        return try line(parts: [zero, part], salt: salt)
+    }
+
+    /// The line of the next changeset of the chain, with parts of any bytes from part 0 on.
+    mutating func line(
+        parts: [[UInt8]],
+        salt: UInt8
+    ) throws -> (line: [UInt8], digest: Digest) {
+        let body = Body(parts: parts.map { $0[...] }, salt: [UInt8](repeating: salt, count: 16))
         var header = Header(
             chain: chain,
             sequence: (last?.sequence ?? 0) + 1,
             saw: last == nil ? saw : [],
             time: 0,
             body: body.digest ?? Digest.sample,
-            bytes: zero.count + part.count
+            bytes: parts.reduce(0) { $0 + $1.count }
         )
         header.dataset = dataset
         if let last {
             header.previous = last.digest
         } else {
-            header.key = key.publicKey
+            header.key = claimed
             header.incarnation = incarnation
             header.admission = admission
         }
@@ -72,7 +91,7 @@ struct PoisonWriter {
     }
 
     private func line(header: [UInt8], body: Body) throws -> [UInt8] {
-        let signature = try key.sign(Purpose.sign.message(header))
+        let signature = try signer.sign(Purpose.sign.message(header))
         var line = Array("{\"body\":".utf8) + body.slice
         line += Array(",\"header\":".utf8) + header
         line += Array(",\"signature\":\"\(Base64URL.encode(signature))\"".utf8)

@@ -73,6 +73,16 @@ extension Replica {
         }
     }
 
+    /// Held changesets that count and still have operations without effect: these need an admin's grant,
+    /// and their author has none.
+    package var overreaching: Set<Digest> {
+        let found = acts.values.filter { act in
+            membership.counts(act.place)
+                && act.runs.contains { !membership.isEffective($0.kind, at: act.place) }
+        }
+        return Set(found.map(\.digest))
+    }
+
     /// The leaf of the membership result, computed as a stream: its length is the number of
     /// changesets set aside.
     func membershipLeaf() throws -> Bytes32 {

@@ -105,12 +105,12 @@ extension WorkingCopy {
         try await perform(message: why) { reading in
             var adoption = Adoption(reading)
             var digests: [Digest] = []
+            let aside = try reading.replica.setAside
             if let member {
                 digests = try reading.setAside(by: try reading.memberKey(member)).map(
                     \.changeset.digest
-                )
+                ).filter(aside.contains)
             }
-            let aside = try reading.replica.setAside
             for name in names { digests += try Self.digests(named: name, aside, reading) }
             for digest in digests { try adoption.take(digest) }
             var step = PlannedStep(drafts: adoption.all)

@@ -13,7 +13,8 @@ package struct SetAsideView: Hashable, Sendable {
     package var time: Int
     /// Why it was made, in the author's words.
     package var message: String?
-    /// Why it does not count: `removed`, `retired`, `rotated`, `reader` or `not-admitted`.
+    /// Why it does not count: `removed`, `retired`, `rotated`, `reader` or `not-admitted`; `not-admin` where
+    /// only what it says of members has no effect.
     package var cause: String
     /// The same in words.
     package var reason: String
@@ -37,13 +38,14 @@ package struct SetAsideStatement: Hashable, Sendable {
 }
 
 extension Reading {
-    /// Changesets that are set aside, the oldest in this replica's log first; of one member or of all.
+    /// Changesets that are set aside, or whose author was no admin and says who takes part, the oldest in
+    /// this replica's log first; of one member or of all.
     ///
     /// Throws what the store throws.
     func setAside(by member: PublicKey? = nil) throws -> [SetAsideView] {
         let keys = member.map { Set(lineage.keys(of: $0)) }
         var found: [(place: Place, digest: Digest)] = []
-        for digest in try replica.setAside {
+        for digest in try replica.setAside.union(replica.overreaching) {
             guard let place = try replica.storage.place(of: digest) else { continue }
             if let keys, !keys.contains(segments[place.segment].key) { continue }
             found.append((place, digest))
@@ -58,7 +60,10 @@ extension Reading {
             guard let place = try replica.storage.place(of: digest),
                 let changeset = try view.changeset(digest)
             else { continue }
-            let cause = try cause(at: place)
+            let cause =
+                replica.overreaching.contains(digest)
+                ? ("not-admin", "its author was no admin: what it says of members has no effect")
+                : try cause(at: place)
             let (statements, count) = try statements(of: changeset)
             found.append(
                 (
@@ -68,8 +73,8 @@ extension Reading {
                         author: author(at: place),
                         time: changeset.header.time,
                         message: changeset.text.message,
-                        cause: cause.kind,
-                        reason: cause.words,
+                        cause: cause.0,
+                        reason: cause.1,
                         statements: statements,
                         statementCount: count
                     )

@@ -24,7 +24,7 @@ struct DaemonStatus: Sendable {
                 statements: view.counts.statements,
                 unsourced: view.counts.unsourced,
                 changesets: view.changesetCount,
-                setAside: view.replica.setAsideCount,
+                setAside: view.replica.setAsideCount + view.replica.overreaching.count,
                 forks: view.replica.index.forks.count,
                 forkedChains: view.forkedChains(),
                 fence: try view.fences().last.map { FenceView($0) },
