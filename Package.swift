@@ -170,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "DossierNodeTests",
             dependencies: [
-                "DossierNode", "DossierStore", "DossierFormats", "DossierVocabulary",
+                "DossierNode", "DossierReplication", "DossierTransport", "DossierWire",
+                "DossierStore", "DossierFormats", "DossierVocabulary",
                 "DossierText", "DossierCore", "DossierCrypto",
             ],
             exclude: ["Data"]

@@ -34,6 +34,9 @@ package struct Connection: Sendable {
         pieceBytes = link.limits.writePieceBytes
     }
 
+    /// Its part of the process's buffers.
+    package var share: BufferBudget.Share { link.share }
+
     /// The peer's key; nil on a Unix socket.
     package var peerKey: PublicKey? { handshake?.peerKey }
 

@@ -43,8 +43,8 @@ struct SessionDriver: Sendable {
     ///
     /// Throws `StoreError` where the store failed for good.
     func run(_ connection: Connection, _ lines: LineSource) async throws -> SessionEnding {
-        let (outbox, outboxIn) = AsyncStream.makeStream(of: [UInt8].self)
-        let (batches, batchesIn) = AsyncStream.makeStream(of: [Judged].self)
+        let (outbox, outboxIn) = AsyncStream.makeStream(of: SessionLoop.Piece.self)
+        let (batches, batchesIn) = AsyncStream.makeStream(of: SessionLoop.Batch.self)
         let (questions, questionsIn) = AsyncStream.makeStream(of: SessionLoop.Question.self)
         let (alarms, alarmsIn) = AsyncStream.makeStream(of: Void.self)
         let work = SessionLoop.Work(
@@ -53,7 +53,12 @@ struct SessionDriver: Sendable {
             questions: questionsIn,
             alarms: alarmsIn
         )
-        let loop = SessionLoop(Session(setup, peerIsMember: true), work, observe: observe)
+        let loop = SessionLoop(
+            Session(setup, peerIsMember: true),
+            work,
+            connection.share,
+            observe: observe
+        )
         let failure = try await withThrowingTaskGroup(of: Worker.self) { group in
             group.addTask { try await write(outbox, to: connection, loop) }
             group.addTask { try await storeBatches(batches, loop) }
@@ -132,9 +137,7 @@ struct SessionDriver: Sendable {
             if case .lineTooLong = error {
                 await loop.end(with: WireError(.limit, error.description))
             }
-            if case .noRoom = error {
-                await loop.end(with: WireError(.busy, error.description))
-            }
+            if case .noRoom = error { await loop.endForWantOfRoom() }
         } catch {
             fault = WireError(.internal, "reading failed: \(error)")
         }
@@ -153,32 +156,35 @@ struct SessionDriver: Sendable {
     }
 
     private func write(
-        _ outbox: AsyncStream<[UInt8]>,
+        _ outbox: AsyncStream<SessionLoop.Piece>,
         to connection: Connection,
         _ loop: SessionLoop
     ) async throws -> Worker {
-        for await bytes in outbox {
+        for await piece in outbox {
             do {
-                try await connection.write(bytes)
+                try await connection.write(piece.bytes)
             } catch {
                 await loop.connectionClosed()
                 return .writer
             }
-            await loop.written(bytes.count)
+            await loop.written(piece)
         }
         connection.close()
         return .writer
     }
 
     private func storeBatches(
-        _ batches: AsyncStream<[Judged]>,
+        _ batches: AsyncStream<SessionLoop.Batch>,
         _ loop: SessionLoop
     ) async throws -> Worker {
         var hasDropped = false
         var wanted = setup.state.wanted
         for await batch in batches {
             do {
-                let (outcomes, state, held, damaged) = try await store.receiveAroundDamage(batch)
+                let (outcomes, state, held, damaged) = try await store.receiveAroundDamage(
+                    batch.items
+                )
+                await loop.released(batch)
                 await loop.stored(outcomes, state)
                 if held > 0 || state.wanted != wanted { stored(held) }
                 wanted = state.wanted

@@ -1,6 +1,7 @@
 internal import DossierCore
 internal import DossierReplication
 internal import DossierStore
+internal import DossierTransport
 internal import DossierWire
 internal import NIOCore
 internal import NIOPosix
@@ -10,10 +11,30 @@ actor SessionLoop {
     /// Bytes that may wait for a peer that does not read, beyond the session's window.
     private static let outboxLimit = WireLimits.windowBytes + 4 * WireLimits.lineBytes
 
+    /// A changeset that waits to be stored takes its line's bytes and about as many once it is read.
+    private static let decodedFactor = 2
+    /// When a peer that found no room shall try again.
+    private static let retrySeconds = 30
+    /// Bytes of acknowledgements, pings, errors and forks that may wait although nothing is left to borrow.
+    private static let reserveBytes = 64 * 1024
+
+    /// Bytes on their way to the peer.
+    struct Piece: Sendable {
+        let bytes: [UInt8]
+        /// Whether they have their room in the reserve and not in the budget.
+        let isReserve: Bool
+    }
+
+    /// Changesets for one transaction, and what they take of the budget.
+    struct Batch: Sendable {
+        let items: [Judged]
+        let taken: Int
+    }
+
     /// What the workers take up.
     struct Work: Sendable {
-        let outbox: AsyncStream<[UInt8]>.Continuation
-        let batches: AsyncStream<[Judged]>.Continuation
+        let outbox: AsyncStream<Piece>.Continuation
+        let batches: AsyncStream<Batch>.Continuation
         let questions: AsyncStream<Question>.Continuation
         let alarms: AsyncStream<Void>.Continuation
     }
@@ -28,9 +49,12 @@ actor SessionLoop {
     private var session: Session
     private let work: Work
     private let observe: @Sendable (Event) -> Void
+    private let share: BufferBudget.Share
     private var judged: [Int: Judged] = [:]
-    private var current: Judged?
+    private var taken: [Int: Int] = [:]
+    private var current: (judged: Judged?, taken: Int) = (nil, 0)
     private var outboxBytes = 0
+    private var reserveUsed = 0
     private var alarm: Scheduled<Void>?
     private var farewell: WireError?
     /// Why the session ended; nil for the orderly end.
@@ -38,9 +62,16 @@ actor SessionLoop {
     /// Whether the peer's greeting fitted: before that a failure is the connection's.
     private(set) var wasOpen = false
 
-    init(_ session: Session, _ work: Work, observe: @escaping @Sendable (Event) -> Void) {
+    /// What the session keeps in memory takes its room from `share`.
+    init(
+        _ session: Session,
+        _ work: Work,
+        _ share: BufferBudget.Share,
+        observe: @escaping @Sendable (Event) -> Void
+    ) {
         self.session = session
         self.work = work
+        self.share = share
         self.observe = observe
     }
 
@@ -49,9 +80,14 @@ actor SessionLoop {
     func start() { perform(session.start(now: Self.now)) }
 
     func received(_ message: Message, judged verdict: Judged? = nil) {
-        current = verdict
+        var room = 0
+        if case .changeset(let line) = message { room = line.line.count * Self.decodedFactor }
+        guard share.take(room) else { return endForWantOfRoom() }
+        current = (verdict, room)
         perform(session.received(message, now: Self.now))
-        current = nil
+        // What the session did not want to have verified is not kept.
+        share.give(current.taken)
+        current = (nil, 0)
     }
 
     func stored(_ outcomes: [Outcome], _ state: LocalState) {
@@ -81,30 +117,56 @@ actor SessionLoop {
     /// Ends with a fault as soon as everything sent from now on is acknowledged.
     func endWhenAcknowledged(_ error: WireError) { farewell = error }
 
+    /// Nothing is left to borrow: the peer shall try again when others have finished.
+    func endForWantOfRoom() {
+        perform(
+            session.end(
+                with: WireError(.busy, "no room for more buffers"),
+                retryAfter: Self.retrySeconds
+            )
+        )
+    }
+
     func connectionClosed() {
         perform(session.connectionClosed())
         close()
     }
 
-    func written(_ count: Int) { outboxBytes -= count }
+    func written(_ piece: Piece) {
+        outboxBytes -= piece.bytes.count
+        if piece.isReserve {
+            reserveUsed -= piece.bytes.count
+        } else {
+            share.give(piece.bytes.count)
+        }
+    }
+
+    /// The batch is stored, or never will be.
+    func released(_ batch: Batch) { share.give(batch.taken) }
 
     /// Sends a message that is no part of the session, such as an answer to a member that joins again.
-    func sendAside(_ message: Message) { enqueue(message.encoded + [0x0A]) }
+    func sendAside(_ message: Message) { enqueue(message.encoded + [0x0A], isUrgent: false) }
 
     private func perform(_ actions: [Action]) {
         var rest = actions[...]
         while let action = rest.popFirst() {
             switch action {
-            case .send(let message): enqueue(message.encoded + [0x0A])
-            case .sendChangesets(let entries): enqueue(Self.lines(entries))
+            case .send(let message):
+                enqueue(message.encoded + [0x0A], isUrgent: Self.isUrgent(message))
+            case .sendChangesets(let entries): enqueue(Self.lines(entries), isUrgent: false)
             case .compare(let request): work.questions.yield(.compare(request))
             case .readLog(let request): work.questions.yield(.read(request))
             case .readChangesets(let request): work.questions.yield(.fetch(request))
             case .verify(let number, _):
-                judged[number] = current
+                (judged[number], taken[number]) = current
+                current.taken = 0
                 rest.append(contentsOf: session.verified(number))
             case .store(let numbers):
-                work.batches.yield(numbers.compactMap { judged.removeValue(forKey: $0) })
+                let batch = Batch(
+                    items: numbers.compactMap { judged.removeValue(forKey: $0) },
+                    taken: numbers.reduce(0) { $0 + (taken.removeValue(forKey: $1) ?? 0) }
+                )
+                work.batches.yield(batch)
             case .setTimer(let moment): setAlarm(moment)
             case .raiseLineLimit, .pair: break
             case .report(let event):
@@ -134,14 +196,38 @@ actor SessionLoop {
         return bytes
     }
 
-    private func enqueue(_ bytes: [UInt8]) {
+    /// What must not wait for others to give back what they borrowed.
+    private static func isUrgent(_ message: Message) -> Bool {
+        switch message {
+        case .acknowledge, .ping, .pong, .error, .fork, .bye: true
+        case .hello, .have, .digests, .plan, .changeset, .refused, .caughtUp, .fetch, .fetched,
+            .join, .salt, .joined, .ignored:
+            false
+        }
+    }
+
+    private func enqueue(_ bytes: [UInt8], isUrgent: Bool) {
         guard outboxBytes + bytes.count <= Self.outboxLimit else {
-            ending = ending ?? WireError(.limit, "the peer does not read its answers")
-            perform(session.connectionClosed())
-            return close()
+            return abandon(WireError(.limit, "the peer does not read its answers"))
+        }
+        if share.take(bytes.count) {
+            work.outbox.yield(Piece(bytes: bytes, isReserve: false))
+        } else if isUrgent, reserveUsed + bytes.count <= Self.reserveBytes {
+            reserveUsed += bytes.count
+            work.outbox.yield(Piece(bytes: bytes, isReserve: true))
+        } else if isUrgent {
+            return abandon(WireError(.busy, "no room for more buffers"))
+        } else {
+            return endForWantOfRoom()
         }
         outboxBytes += bytes.count
-        work.outbox.yield(bytes)
+    }
+
+    /// Ends without a word, since there is no room for one.
+    private func abandon(_ error: WireError) {
+        ending = ending ?? error
+        perform(session.connectionClosed())
+        close()
     }
 
     private func setAlarm(_ moment: Instant) {
