@@ -62,6 +62,21 @@ struct OpenSSLClientTests {
             alert: "alert number 42"
         ),
         Case(
+            testDescription: "a stranger's key with a member's certificate behind it",
+            certificate: .chain(9, behind: diallerNumber),
+            error: .peerRefused,
+            alert: "alert number 42"
+        ),
+        Case(
+            testDescription: "a certificate message of more than 16 KiB",
+            certificate: .using(
+                diallerNumber,
+                "nsComment=" + String(repeating: "x", count: 17_000)
+            ),
+            error: .tls("handshake: excessive message size"),
+            alert: "alert number"
+        ),
+        Case(
             testDescription: "TLS 1.2",
             certificate: .ed25519(diallerNumber),
             arguments: ["-tls1_2"],
@@ -166,6 +181,8 @@ enum OpenSSLTool {
         case other([String])
         /// A member's key with an extension.
         case using(UInt8, String)
+        /// A key, and the certificate of another that is sent with it.
+        case chain(UInt8, behind: UInt8)
     }
 
     static let executable = "/usr/bin/openssl"
@@ -187,6 +204,7 @@ enum OpenSSLTool {
         if let certificate {
             try await make(certificate, in: folder)
             all += ["-cert", folder.path("cert.pem"), "-key", folder.path("key.pem")]
+            if case .chain = certificate { all += ["-cert_chain", folder.path("chain.pem")] }
         }
         return try await run(all, in: folder, input: input)
     }
@@ -207,6 +225,15 @@ enum OpenSSLTool {
         case .using(let number, let use):
             try writeKey(number, in: folder)
             try await run(request + ["-addext", use], in: folder)
+        case .chain(let number, let other):
+            try writeKey(other, in: folder)
+            try await run(request, in: folder)
+            let behind = try String(contentsOfFile: cert, encoding: .utf8)
+            try writeKey(number, in: folder)
+            try await run(request, in: folder)
+            let own = try String(contentsOfFile: cert, encoding: .utf8)
+            try folder.write("chain.pem", behind)
+            try folder.write("cert.pem", own)
         case .expiredEd25519(let number):
             // Only `ca` takes dates.
             try writeKey(number, in: folder)
