@@ -307,14 +307,14 @@ key_guarded() {
 # One that dies again and again is left alone in the end.
 gives_up() {
     before=$(digest) && [ -n "$before" ] && inside systemctl reset-failed dossierd.service
-    tries=0
-    while [ "$tries" -lt 8 ] && active; do
-        tries=$((tries + 1))
+    deaths=0
+    while [ "$deaths" -lt 8 ] && active; do
+        deaths=$((deaths + 1))
         dying=$(property MainPID)
         inside systemctl kill --signal=KILL --kill-who=main dossierd.service
         until_true 8 other_process "$dying" || break
     done
-    say "killed $tries times" && [ "$tries" -le 6 ] &&
+    say "killed $deaths times" && [ "$deaths" -le 6 ] &&
         is "$(property ActiveState)" failed && inside systemctl reset-failed dossierd.service \
         dossierd.socket dossierd-control.socket && inside systemctl start dossierd.socket \
         dossierd-control.socket dossierd.service && active && is "$(digest)" "$before"

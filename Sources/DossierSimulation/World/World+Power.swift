@@ -101,7 +101,7 @@ extension World {
         check(
             .continuity,
             !finding.mustBegin || machine.hasCause,
-            "\(machine.name) gives its chain up without a cause"
+            "\(machine.name) gives its chain up without a cause: \(finding)"
         )
         guard joined != found else { return }
         machine.continuity = joined

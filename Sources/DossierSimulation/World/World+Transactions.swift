@@ -63,7 +63,12 @@ extension World {
         case .settle:
             _ = try machine.replica.settle(limit: 1 + weather.below(4))
             return .settle
-        case .edit(let edit): return .edit(try write(edit, on: machine))
+        case .edit(let edit):
+            let before = (machine.author, machine.continuity)
+            let digests = try write(edit, on: machine)
+            // Where nothing was said no chain begins.
+            if digests.isEmpty { (machine.author, machine.continuity) = before }
+            return .edit(digests)
         case .doubt(let head):
             let written = machine.author?.last
             doubt(try machine.replica.continuity(shown: head, written: written), on: machine)
