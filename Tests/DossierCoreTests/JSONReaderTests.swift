@@ -102,11 +102,19 @@ import Testing
         }
         #expect(violation(object(0..<100_000)) == nil)
         #expect(violation(object(Array(0..<100_000) + [99_999])) == .duplicateKey)
-        for count in [11, 12, 13, 14] {  // around the change from a list to a set
+        // Around the change from a list to a table, and where the table grows.
+        for count in [11, 12, 13, 14, 31, 32, 33, 34, 127, 128, 129, 130] {
             #expect(violation(object(0..<count)) == nil)
             for known in 0..<count {
                 #expect(violation(object(Array(0..<count) + [known])) == .duplicateKey)
             }
+            // Spelled with an escape, before or after the plain one.
+            let (plain, escaped) = ("\"k5\":0", "\"k\\u0035\":0")
+            let rest = object(100..<100 + count).dropLast()
+            #expect(violation("\(rest),\(escaped)}") == nil)
+            #expect(violation("\(rest),\(escaped),\(plain)}") == .duplicateKey)
+            #expect(violation("\(rest),\(plain),\(escaped)}") == .duplicateKey)
+            #expect(violation("\(rest),\(escaped),\(escaped)}") == .duplicateKey)
         }
     }
 

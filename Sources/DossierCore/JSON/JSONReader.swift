@@ -49,15 +49,22 @@ package struct JSONReader {
     package mutating func object(
         _ member: (String, inout JSONReader) throws(JSONViolation) -> Void
     ) throws(JSONViolation) {
+        try members { (token, reader) throws(JSONViolation) in
+            try member(reader.string(of: token), &reader)
+        }
+    }
+
+    /// Reads an object, handing on each key as it stands: whoever skips it needs no text.
+    private mutating func members(
+        _ member: (Token, inout JSONReader) throws(JSONViolation) -> Void
+    ) throws(JSONViolation) {
         try enter(0x7B)
         var keys = SeenKeys()
         var isFirst = true
         while try next(closing: 0x7D, isFirst: &isFirst) {
-            let (key, token) = try self.key()
-            let inner = UnsafeBufferPointer(rebasing: base[token.start..<token.end])
-            guard keys.insert(key, inner, isEscaped: token.isEscaped) else { throw .duplicateKey }
+            let token = try key(&keys)
             try expect(0x3A)
-            try member(key, &self)
+            try member(token, &self)
         }
     }
 
@@ -98,12 +105,22 @@ package struct JSONReader {
         return true
     }
 
-    private mutating func key() throws(JSONViolation) -> (String, Token) {
+    private mutating func key(_ keys: inout SeenKeys) throws(JSONViolation) -> Token {
         guard try peek() == 0x22 else { throw .json }
         let token = try token()
-        let key = string(of: token)
-        for byte in key.utf8 where byte >= 0x80 { throw .keyNotASCII }
-        return (key, token)
+        let isNew: Bool
+        if token.isEscaped {
+            let key = string(of: token)
+            for byte in key.utf8 where byte >= 0x80 { throw .keyNotASCII }
+            isNew = keys.insert(escaped: key)
+        } else {
+            for position in token.start..<token.end where base[position] >= 0x80 {
+                throw .keyNotASCII
+            }
+            isNew = keys.insert(UnsafeBufferPointer(rebasing: base[token.start..<token.end]))
+        }
+        guard isNew else { throw .duplicateKey }
+        return token
     }
 
     // MARK: scalars
@@ -225,7 +242,7 @@ package struct JSONReader {
     /// Reads and checks one value of any shape.
     package mutating func skip() throws(JSONViolation) {
         switch try peek() {
-        case 0x7B: try object { (_, reader) throws(JSONViolation) in try reader.skip() }
+        case 0x7B: try members { (_, reader) throws(JSONViolation) in try reader.skip() }
         case 0x5B: try array { (_, reader) throws(JSONViolation) in try reader.skip() }
         case 0x22: _ = try token()
         case 0x74, 0x66: _ = try bool()
@@ -233,57 +250,5 @@ package struct JSONReader {
         case 0x2D, 0x30...0x39: _ = try number()
         default: throw .json
         }
-    }
-}
-
-/// The keys of one object, by the bytes where they stand: a short list first, a set once it grows, so that as many
-/// keys as a line holds stay cheap.
-private struct SeenKeys {
-    /// The inner bytes of a key without escapes; valid inside `JSONReader.read`.
-    private struct Place: Hashable {
-        let bytes: UnsafeBufferPointer<UInt8>
-
-        static func == (one: Self, other: Self) -> Bool {
-            guard one.bytes.count == other.bytes.count else { return false }
-            for position in 0..<one.bytes.count
-            where one.bytes[position] != other.bytes[position] {
-                return false
-            }
-            return true
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-        }
-    }
-
-    private var few: [Place] = []
-    private var many: Set<Place> = []
-    private var escaped: Set<String> = []
-
-    /// `inner` are the bytes between the quotes, `key` what they mean.
-    mutating func insert(
-        _ key: String,
-        _ inner: UnsafeBufferPointer<UInt8>,
-        isEscaped: Bool
-    ) -> Bool {
-        if isEscaped {
-            var text = key
-            let isKnown = text.withUTF8 { contains(Place(bytes: $0)) }
-            return !isKnown && escaped.insert(key).inserted
-        }
-        if !escaped.isEmpty, escaped.contains(key) { return false }
-        let place = Place(bytes: inner)
-        if few.count < 12 {
-            guard !few.contains(place) else { return false }
-            few.append(place)
-            return true
-        }
-        if many.isEmpty { many = Set(few) }
-        return many.insert(place).inserted
-    }
-
-    private func contains(_ place: Place) -> Bool {
-        many.isEmpty ? few.contains(place) : many.contains(place)
     }
 }
