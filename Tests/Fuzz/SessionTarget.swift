@@ -38,7 +38,8 @@ struct SessionWalk {
     private var stored = 0
     private var inFlight: [Int] = []
     private var peerAcknowledged = 0
-    private var refusedChains: Set<Digest> = []
+    /// Changesets that the peer asked for by name and that have not gone yet.
+    private var named = 0
 
     init(mode: Session.Mode, isMember: Bool, accepts: Bool) {
         setup = Session.Setup(
@@ -166,6 +167,7 @@ struct SessionWalk {
                 slice.entries.append(LogEntry(place: place, chain: setup.chain, line: line))
             }
         }
+        named += slice.entries.count
         take(session.fetched(slice, setup.state))
     }
 
@@ -202,6 +204,7 @@ struct SessionWalk {
             comparing = request
         case .readLog(let request):
             if reading != nil { broken("two readings at once") }
+            if setup.mode == .pull { broken("a pull reads the log") }
             if request.bytes <= 0 { broken("reads nothing") }
             reading = request
         case .setTimer(let moment):
@@ -249,7 +252,9 @@ struct SessionWalk {
     }
 
     private mutating func judgeSent(_ entries: [LogEntry]) {
-        if setup.mode == .pull { broken("a pull sends changesets") }
+        // It gives nothing, but helps a peer that asks by name for what it holds damaged.
+        if setup.mode == .pull, entries.count > named { broken("a pull sends what nobody named") }
+        named = max(0, named - entries.count)
         for entry in entries {
             sent += 1
             inFlight.append(entry.line.count)

@@ -132,7 +132,9 @@ private func tryOneInput(_ bytes: [UInt8]) {
         guard let file = fopen(path, "r") else { return [] }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 64 * 1024)
-        return Array(bytes.prefix(fread(&bytes, 1, bytes.count, file)))
+        // Not in one expression: the prefix would be of what stood there before.
+        let count = fread(&bytes, 1, bytes.count, file)
+        return Array(bytes.prefix(count))
     }
 }
 #else
