@@ -58,7 +58,12 @@ package struct Admission: Sendable {
     private var origins: [Ticket: Origin] = [:]
     /// The unproven ones, the oldest of each origin first.
     private var unproven: [Origin: [Unproven]] = [:]
-    private var arrivals = 0
+    /// Counts arrivals and proofs up.
+    private var moments = 0
+    /// Where members came from lately, and when last.
+    private var known: [Origin: Int] = [:]
+    /// How many such origins are kept in mind.
+    static let knownOrigins = 4096
 
     init(limits: TransportLimits) {
         self.limits = limits
@@ -71,7 +76,8 @@ package struct Admission: Sendable {
     ///
     /// Where too many are unproven one makes room: an honest handshake takes a moment, and whoever
     /// holds connections half-open must not keep members out. It is the oldest of the origin that has
-    /// most, so that a flood from few addresses displaces its own.
+    /// most, so that a flood from few addresses displaces its own; and none from where a member came
+    /// lately, unless the newcomer comes from such a place itself.
     mutating func admit(_ ticket: Ticket, from origin: Origin?) -> Verdict {
         guard let origin else {
             guard open.count < limits.connections else { return .refused(.connections) }
@@ -83,22 +89,25 @@ package struct Admission: Sendable {
         }
         var verdict = Verdict.admitted
         if origins.count >= limits.unproven {
-            guard let displaced = mostDispensable else { return .refused(.unproven) }
+            let displaced =
+                dispensable { known[$0] == nil }
+                ?? (known[origin] == nil ? nil : dispensable { _ in true })
+            guard let displaced else { return .refused(.unproven) }
             release(displaced)
             verdict = .inPlaceOf(displaced)
         } else if open.count >= limits.connections {
             return .refused(.connections)
         }
         open.insert(ticket)
-        arrivals += 1
+        moments += 1
         origins[ticket] = origin
-        unproven[origin, default: []].append(Unproven(ticket: ticket, number: arrivals))
+        unproven[origin, default: []].append(Unproven(ticket: ticket, number: moments))
         return verdict
     }
 
-    /// The oldest of the origin that has most.
-    private var mostDispensable: Ticket? {
-        let fullest = unproven.values.max { one, other in
+    /// The oldest of the origin that has most, among some origins.
+    private func dispensable(_ isMeant: (Origin) -> Bool) -> Ticket? {
+        let fullest = unproven.filter { isMeant($0.key) }.values.max { one, other in
             guard one.count == other.count, let older = one.first, let newer = other.first else {
                 return one.count < other.count
             }
@@ -109,6 +118,16 @@ package struct Admission: Sendable {
 
     /// The connection has shown membership and leaves the stricter caps.
     mutating func prove(_ ticket: Ticket) {
+        guard let origin = origins[ticket] else { return }
+        forget(ticket)
+        moments += 1
+        known[origin] = moments
+        if known.count > Self.knownOrigins, let oldest = known.min(by: { $0.value < $1.value }) {
+            known[oldest.key] = nil
+        }
+    }
+
+    private mutating func forget(_ ticket: Ticket) {
         guard let origin = origins.removeValue(forKey: ticket) else { return }
         let rest = unproven[origin, default: []].filter { $0.ticket != ticket }
         unproven[origin] = rest.isEmpty ? nil : rest
@@ -116,7 +135,7 @@ package struct Admission: Sendable {
 
     /// The connection is closed.
     mutating func release(_ ticket: Ticket) {
-        prove(ticket)
+        forget(ticket)
         open.remove(ticket)
     }
 }

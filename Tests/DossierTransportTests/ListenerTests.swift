@@ -332,6 +332,42 @@ import Testing
         withExtendedLifetime(tickets) {}
     }
 
+    @Test func `where a member came from lately nobody makes room for a stranger`() throws {
+        var admission = Admission(limits: TransportLimits())
+        let tickets = (0..<1200).map { _ in Ticket() }
+        var ids = tickets.map(ObjectIdentifier.init)[...]
+        func next() -> Admission.Ticket { ids.removeFirst() }
+        let (before, again) = (next(), next())
+        #expect(try admission.admit(before, from: origin("192.0.2.1")) == .admitted)
+        admission.prove(before)
+        admission.release(before)
+        #expect(try admission.admit(again, from: origin("192.0.2.1")) == .admitted)
+        // Each from an address of its own, so that no stranger is more dispensable than another.
+        for number in 0..<1000 {
+            let host = "198.51.\(number / 250).\(number % 250)"
+            let verdict = admission.admit(next(), from: try origin(host))
+            #expect(verdict != .inPlaceOf(again))
+        }
+        // Where all are from such places only one from such a place displaces one.
+        admission = Admission(limits: TransportLimits())
+        ids = tickets.map(ObjectIdentifier.init)[...]
+        var first: Admission.Ticket?
+        for number in 0..<256 {
+            let (member, stranger) = (next(), next())
+            first = first ?? stranger
+            let host = try origin("192.0.2.\(number)")
+            _ = admission.admit(member, from: host)
+            admission.prove(member)
+            #expect(admission.admit(stranger, from: host) == .admitted)
+        }
+        #expect(
+            try admission.admit(next(), from: origin("198.51.100.1")) == .refused(.unproven)
+        )
+        let displaced = try #require(first)
+        #expect(try admission.admit(next(), from: origin("192.0.2.9")) == .inPlaceOf(displaced))
+        withExtendedLifetime(tickets) {}
+    }
+
     @Test func `an address counts by host, whatever its port or family's dress`() throws {
         #expect(try origin("192.0.2.1") == origin("::ffff:192.0.2.1"))
         #expect(try origin("192.0.2.1") != origin("192.0.2.2"))
