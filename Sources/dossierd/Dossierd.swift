@@ -38,6 +38,9 @@ struct Dossierd: AsyncParsableCommand {
             }
         } catch let report as ErrorReport {
             Terminal.fail(report, asJSON: arguments.contains("--json"))
+        } catch let code as ArgumentParser.ExitCode {
+            // What was found was said already.
+            Foundation.exit(code.rawValue)
         } catch {
             let code = exitCode(for: error)
             guard code == .success else {
