@@ -74,7 +74,7 @@ package struct Admission: Sendable {
     /// It counts as unproven if it has an origin, until `prove`; without one (a Unix socket, whose
     /// file mode has judged already) it counts only among all.
     ///
-    /// Where too many are unproven one makes room: an honest handshake takes a moment, and whoever
+    /// Where too many are open or unproven an unproven one makes room: an honest handshake takes a moment, and whoever
     /// holds connections half-open must not keep members out. It is the oldest of the origin that has
     /// most, so that a flood from few addresses displaces its own; and none from where a member came
     /// lately, unless the newcomer comes from such a place itself.
@@ -88,15 +88,14 @@ package struct Admission: Sendable {
             return .refused(.unprovenFromAddress)
         }
         var verdict = Verdict.admitted
-        if origins.count >= limits.unproven {
+        let isFull = open.count >= limits.connections
+        if isFull || origins.count >= limits.unproven {
             let displaced =
                 dispensable { known[$0] == nil }
                 ?? (known[origin] == nil ? nil : dispensable { _ in true })
-            guard let displaced else { return .refused(.unproven) }
+            guard let displaced else { return .refused(isFull ? .connections : .unproven) }
             release(displaced)
             verdict = .inPlaceOf(displaced)
-        } else if open.count >= limits.connections {
-            return .refused(.connections)
         }
         open.insert(ticket)
         moments += 1

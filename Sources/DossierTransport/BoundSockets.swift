@@ -108,7 +108,7 @@ final class BoundSockets: Sendable {
     private func bootstrap(isDualStack: Bool, for address: SocketAddress?) -> ServerBootstrap {
         let accept = accept
         var bootstrap = ServerBootstrap(group: group)
-            .serverChannelOption(.backlog, value: 256)
+            .serverChannelOption(.backlog, value: 4096)
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in

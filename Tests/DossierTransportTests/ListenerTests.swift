@@ -311,6 +311,8 @@ import Testing
         #expect(admission.admit(ids[5], from: one) == .admitted)
         #expect(admission.admit(ids[6], from: nil) == .admitted)
         #expect(admission.admit(ids[7], from: nil) == .refused(.connections))
+        // Where all places are taken a stranger makes room as well, and a proven one never.
+        #expect(admission.admit(ids[7], from: three) == .inPlaceOf(ids[3]))
         withExtendedLifetime(tickets) {}
     }
 
