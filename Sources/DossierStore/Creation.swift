@@ -17,38 +17,76 @@ extension DatasetStore {
         kinds: [String: OperationKind.Effect] = OperationKind.standard,
         founding: [Changeset] = []
     ) throws -> DatasetStore {
+        try create(
+            directory: directory,
+            dataset: dataset,
+            identity: identity,
+            rules: rules,
+            kinds: kinds,
+            founding: founding,
+            files: .system
+        )
+    }
+
+    /// The same with the file calls given.
+    static func create(
+        directory: String,
+        dataset: Digest?,
+        identity: SigningKey?,
+        rules: SummaryRules,
+        kinds: [String: OperationKind.Effect] = OperationKind.standard,
+        founding: [Changeset] = [],
+        files: FileCalls
+    ) throws -> DatasetStore {
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
-            throw StoreError.file(directory, errno: errno)
+            throw FileCalls.failure(directory)
         }
-        let lock = try ProcessLock(path: directory + "/lock")
         let path = directory + "/dossier.db"
-        guard access(path, F_OK) != 0 else { throw StoreError.datasetExists }
-        return try translated {
+        return try locked(directory, files) { lock in
+            guard access(path, F_OK) != 0 else { throw StoreError.datasetExists }
             let draft = path + ".new"
-            for suffix in suffixes { unlink(draft + suffix) }
-            let pool = try Database.pool(draft)
-            try migrate(pool)
-            try begin(pool, dataset, rules)
+            for suffix in suffixes { _ = files.unlink(draft + suffix) }
             // A mark that is left here belongs to a database that is no more.
-            let marks = MarkFile(directory: directory)
-            marks.remove()
-            let store = try DatasetStore(lock, pool, marks, nil, rules, kinds)
-            try store.found(founding)
-            try store.endWork()
-            // Closing moves the log into the database and removes it, and says nothing where it cannot.
-            guard access(draft + "-wal", F_OK) != 0 else {
-                throw StoreError.database(code: 0, message: "the new database was not completed")
+            MarkFile(directory: directory, files: files).remove()
+            try write(draft, dataset, rules, kinds, founding, lock)
+            guard files.rename(draft, path) == 0 else { throw FileCalls.failure(path) }
+            do {
+                try files.syncFolder(directory)
+                return try DatasetStore(
+                    lock,
+                    Database.pool(path),
+                    MarkFile(directory: directory, files: files),
+                    identity,
+                    rules,
+                    kinds
+                )
+            } catch {
+                // Nobody has been told of it: it must not stand in the way of the next attempt.
+                _ = files.rename(path, draft)
+                throw error
             }
-            try publish(draft, as: path, in: directory)
-            return try DatasetStore(
-                lock,
-                Database.pool(path),
-                MarkFile(directory: directory),
-                identity,
-                rules,
-                kinds
-            )
         }
+    }
+
+    /// Writes a whole database under a name of its own, and moves SQLite's log into it.
+    private static func write(
+        _ draft: String,
+        _ dataset: Digest?,
+        _ rules: SummaryRules,
+        _ kinds: [String: OperationKind.Effect],
+        _ founding: [Changeset],
+        _ lock: ProcessLock
+    ) throws {
+        let pool = try Database.pool(draft)
+        try migrate(pool)
+        try begin(pool, dataset, rules)
+        let store = try DatasetStore(lock, pool, nil, nil, rules, kinds)
+        try store.found(founding)
+        // Closing would do it, too, and say nothing where it cannot.
+        guard try store.checkpointer.truncate() else {
+            throw StoreError.database(code: 0, message: "the new database is in use")
+        }
+        try store.endWork()
     }
 
     /// The files that SQLite keeps for one database.
@@ -86,14 +124,5 @@ extension DatasetStore {
                 }
             }
         }
-    }
-
-    /// Gives a complete database its name, durably.
-    private static func publish(_ draft: String, as path: String, in directory: String) throws {
-        guard rename(draft, path) == 0 else { throw StoreError.file(path, errno: errno) }
-        let folder = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw StoreError.file(directory, errno: errno) }
-        defer { Glibc.close(folder) }
-        guard fsync(folder) == 0 else { throw StoreError.inputOutput(code: errno) }
     }
 }

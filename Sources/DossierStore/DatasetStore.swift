@@ -21,21 +21,53 @@ package final class DatasetStore: Sendable {
         rules: SummaryRules,
         kinds: [String: OperationKind.Effect] = OperationKind.standard
     ) throws -> DatasetStore {
+        try open(
+            directory: directory,
+            identity: identity,
+            rules: rules,
+            kinds: kinds,
+            files: .system
+        )
+    }
+
+    /// The same with the file calls given.
+    static func open(
+        directory: String,
+        identity: SigningKey?,
+        rules: SummaryRules,
+        kinds: [String: OperationKind.Effect] = OperationKind.standard,
+        files: FileCalls
+    ) throws -> DatasetStore {
         let path = directory + "/dossier.db"
         guard access(path, F_OK) == 0 else { throw StoreError.noDataset }
-        let lock = try ProcessLock(path: directory + "/lock")
-        return try translated {
+        return try locked(directory, files) { lock in
+            try LogRenewal.run(path, files)
             let pool = try Database.pool(path)
             try migrate(pool)
-            let marks = MarkFile(directory: directory)
+            let marks = MarkFile(directory: directory, files: files)
             return try DatasetStore(lock, pool, marks, identity, rules, kinds)
+        }
+    }
+
+    /// Takes the directory's lock for what `body` opens, and gives it back where that fails; errors are named.
+    static func locked(
+        _ directory: String,
+        _ files: FileCalls,
+        _ body: (ProcessLock) throws -> DatasetStore
+    ) throws -> DatasetStore {
+        let lock = try ProcessLock(path: directory + "/lock")
+        do {
+            return try body(lock)
+        } catch {
+            lock.release()
+            throw SpaceProbe.named(StoreError.translating(error), directory, files)
         }
     }
 
     init(
         _ lock: ProcessLock,
         _ pool: DatabasePool,
-        _ marks: MarkFile,
+        _ marks: MarkFile?,
         _ identity: SigningKey?,
         _ rules: SummaryRules,
         _ kinds: [String: OperationKind.Effect]
@@ -111,6 +143,7 @@ extension Database {
                     PRAGMA secure_delete = ON;
                     """
             )
+            if !database.configuration.readonly { try database.keepLog() }
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // Before anything is written: the tables, too, must be there after a power cut.
@@ -118,11 +151,28 @@ extension Database {
         return pool
     }
 
+    /// Turns on the write-ahead log.
+    ///
+    /// GRDB does it, too, but looks at the first row of the answer only, which comes before the commit that turns the log
+    /// on: where that commit fails, the database goes on with a rollback journal, whose removal `synchronous = FULL` does
+    /// not make durable.
+    private func keepLog() throws {
+        try execute(sql: "PRAGMA synchronous = FULL")
+        try execute(sql: "PRAGMA journal_mode = WAL")
+    }
+
     /// GRDB sets `synchronous` to NORMAL when it makes a pool: under a power cut that loses acknowledged commits.
     func makeDurable() throws {
         try execute(sql: "PRAGMA synchronous = FULL")
         let found = try synchronous()
         guard found == 2 else { throw StoreError.notDurable(synchronous: found) }
+        let mode = try journalMode()
+        guard mode == "wal" else { throw StoreError.notLogged(journalMode: mode) }
+    }
+
+    func journalMode() throws -> String {
+        let statement = BoundStatement(try makeStatement(sql: "PRAGMA journal_mode"))
+        return try statement.first { $0.text(0) } ?? ""
     }
 
     func synchronous() throws -> Int {

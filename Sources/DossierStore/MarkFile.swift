@@ -17,12 +17,18 @@ struct MarkFile: Sendable {
     private let directory: String
     private let machine: String
     private let database: String
+    private let files: FileCalls
 
     private var path: String { directory + "/" + Self.name }
 
     /// The mark of the replica in `directory`, whose database is there already.
-    init(directory: String, machineID: String = "/etc/machine-id") {
+    init(
+        directory: String,
+        machineID: String = "/etc/machine-id",
+        files: FileCalls = .system
+    ) {
         self.directory = directory
+        self.files = files
         machine = Self.machine(machineID)
         var status = stat()
         database = stat(directory + "/dossier.db", &status) == 0 ? String(status.st_ino) : ""
@@ -51,32 +57,21 @@ struct MarkFile: Sendable {
     /// Throws `StoreError`: `diskFull`, `file`, or `inputOutput`, after which nothing may be written any more.
     func write(head: Head, before: Head?) throws {
         let temporary = path + ".new"
-        unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.failure(temporary) }
+        _ = files.unlink(temporary)
+        let descriptor = files.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
+        guard descriptor >= 0 else { throw FileCalls.failure(temporary) }
         do {
             defer { close(descriptor) }
             let line = self.line(head, before, Self.identity(descriptor))
-            guard pwrite(descriptor, line, line.count, 0) == line.count, fsync(descriptor) == 0
-            else { throw Self.failure(temporary) }
+            try files.writeAll(descriptor, line[...], at: 0, of: temporary)
+            guard files.sync(descriptor) == 0 else { throw FileCalls.failure(temporary) }
         }
-        guard rename(temporary, path) == 0 else { throw Self.failure(path) }
-        let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw Self.failure(directory) }
-        defer { close(folder) }
-        guard fsync(folder) == 0 else { throw Self.failure(directory) }
+        guard files.rename(temporary, path) == 0 else { throw FileCalls.failure(path) }
+        try files.syncFolder(directory)
     }
 
     /// Removes the mark of a database that is no more.
-    func remove() { unlink(path) }
-
-    private static func failure(_ path: String) -> StoreError {
-        switch errno {
-        case ENOSPC, EDQUOT: .diskFull
-        case EIO: .inputOutput(code: errno)
-        default: .file(path, errno: errno)
-        }
-    }
+    func remove() { _ = files.unlink(path) }
 
     private func place(_ file: String) -> String { "\(machine) \(database) \(file)" }
 

@@ -9,7 +9,7 @@ final class ProcessLock: Sendable {
     /// Takes the lock or throws `StoreError.locked`; the file keeps the holder's process id for people.
     init(path: String) throws {
         let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard opened >= 0 else { throw StoreError.file(path, errno: errno) }
+        guard opened >= 0 else { throw FileCalls.failure(path) }
         guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
             let cause = errno
             let holder = Self.holder(opened)

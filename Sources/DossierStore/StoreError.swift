@@ -17,6 +17,8 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
     case tooNew
     /// The database would acknowledge before its bytes are on the disk; `synchronous` reads otherwise than FULL (2).
     case notDurable(synchronous: Int)
+    /// The database is not kept with a write-ahead log: a power cut could take back what it acknowledges.
+    case notLogged(journalMode: String)
     /// No space is left: reads go on, later writes may succeed again.
     case diskFull
     /// The disk failed: nothing may be written or acknowledged by this process any more.
@@ -43,7 +45,7 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noDataset: "no-dataset"
         case .datasetExists: "dataset-exists"
         case .tooNew: "too-new"
-        case .notDurable: "not-durable"
+        case .notDurable, .notLogged: "not-durable"
         case .diskFull: "disk-full"
         case .inputOutput: "io-error"
         case .corrupt, .damaged: "corrupt"
@@ -71,6 +73,7 @@ package enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         case .datasetExists: "the directory holds a dataset already"
         case .tooNew: "the database was written by a newer version"
         case .notDurable(let found): "synchronous reads \(found), expected 2 (full)"
+        case .notLogged(let mode): "journal_mode reads \(mode), expected wal"
         case .diskFull: "no space is left for the database"
         case .inputOutput(let code): "a file of the database failed, code \(code)"
         case .corrupt(let what): "the database is damaged: \(what)"

@@ -212,6 +212,42 @@ extension ProcessTests {
             }
         }
 
+        @Test func `a killed bundle apply leaves a sound copy, and applying again brings the rest`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try Daemon("office", on: stage)
+                try await daemon.found()
+                let one = try await Client("one", of: daemon)
+                let two = try await Client("two", of: daemon)
+                try await one.run("pull")
+                for part in 0..<3 {
+                    let companies = Generated.companies(part * 300..<(part + 1) * 300)
+                    let file = try stage.write("part-\(part).ftm.json", companies)
+                    try await one.run("import", file, "--yes", "-q")
+                }
+                let monday = stage.path("monday.dossier")
+                try await one.run("bundle", "create", monday)
+                var entities = 0
+                var kills = 0
+                for delay in [5, 15, 25, 40, 60, 80, 110, 150] {
+                    let child = try two.start("bundle", "apply", monday)
+                    try await Task.sleep(for: .milliseconds(delay))
+                    child.send(SIGKILL)
+                    let isKilled = try await child.end().code != 0
+                    #expect(try await two.command(["verify", "--full"]).code == 0)
+                    let now = try await two.status().entities
+                    #expect(now >= entities, "what was there is gone")
+                    entities = now
+                    guard isKilled else { break }
+                    kills += 1
+                }
+                #expect(kills > 0)
+                try await two.run("bundle", "apply", monday)
+                #expect(try await one.digest() == two.digest())
+            }
+        }
+
         private func wrongBundles(_ good: String, _ desk: Client, _ stage: Stage) async throws {
             let digest = try await desk.digest()
             let link = stage.path("link.dossier")

@@ -61,14 +61,22 @@ final class Daemon: Sendable {
     }
 
     /// Starts it without waiting for anything.
-    func launch() throws -> Child {
+    ///
+    /// With `fileBytes` no file of its grows beyond that: the system then refuses each write there (EFBIG), which is
+    /// what a failing disk is to SQLite.
+    func launch(fileBytes: Int? = nil) throws -> Child {
         let (port, count) = running.withLock { running in
             running.starts += 1
             return (running.port ?? 0, running.starts)
         }
+        var words = ["serve", "--set", "listen.sync=127.0.0.1:\(port)"] + settings
+        if let fileBytes {
+            let script = "trap '' XFSZ; ulimit -f \(fileBytes / 512); exec \"$@\""
+            words = ["-c", script, "sh", Programs.path("dossierd")] + words
+        }
         let child = try stage.start(
-            "dossierd",
-            ["serve", "--set", "listen.sync=127.0.0.1:\(port)"] + settings,
+            fileBytes == nil ? "dossierd" : "/bin/sh",
+            words,
             log: "daemon-\(name)-\(count)",
             adding: ["NOTIFY_SOCKET": service.path]
         )
@@ -77,9 +85,12 @@ final class Daemon: Sendable {
     }
 
     /// Starts it and waits until it says that it is ready.
-    func start(at place: SourceLocation = #_sourceLocation) async throws {
+    func start(
+        fileBytes: Int? = nil,
+        at place: SourceLocation = #_sourceLocation
+    ) async throws {
         let before = service.lines.filter { $0 == "READY=1" }.count
-        let child = try launch()
+        let child = try launch(fileBytes: fileBytes)
         try await eventually("\(name) is ready", at: place) {
             guard child.isRunning else {
                 throw StageError(description: "\(name) ended: \(child.errSoFar)")

@@ -18,9 +18,12 @@ import Testing
     }
 
     @Test func `a writer that is not durable is refused`() throws {
-        let queue = try DatabaseQueue()
+        let queue = try DatabaseQueue(path: Scratch().path + "/some.db")
         try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA synchronous = NORMAL")
+            #expect(throws: StoreError.notLogged(journalMode: "delete")) {
+                try database.makeDurable()
+            }
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
             #expect(try database.synchronous() == 1)
             try database.makeDurable()
             #expect(try database.synchronous() == 2)
@@ -207,6 +210,30 @@ import Testing
             let limit = toCurrent ? count : 1_000_000_000
             _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(limit)")
         }
+    }
+
+    @Test func `a database that another program keeps busy refuses a write and goes on`()
+        async throws
+    {
+        let hand = try Hand()
+        let store = try await DatasetStore.founded(Scratch(), hand)
+        try await store.pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 50")
+        }
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: store.path, configuration: configuration)
+        try await other.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
+        let error = await #expect(throws: StoreError.self) {
+            try await store.say(hand, 1, "acme", [("name", "Acme")])
+        }
+        #expect(error?.isFatal == false)
+        #expect(store.failure.error == nil)
+        #expect(try await store.read(\.changesetCount) == 1)
+        try await other.writeWithoutTransaction { try $0.rollback() }
+        try await store.say(hand, 2, "acme", [("name", "Acme")])
+        #expect(try await store.read(\.changesetCount) == 2)
+        try other.close()
     }
 
     @Test func `a disk that fails ends all writing`() async throws {

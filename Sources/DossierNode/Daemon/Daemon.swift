@@ -3,6 +3,7 @@ internal import DossierStore
 internal import DossierText
 internal import DossierTransport
 package import Logging
+internal import NIOPosix
 internal import Synchronization
 
 /// The daemon: holds one dataset, listens, dials, answers its administrators.
@@ -115,7 +116,7 @@ package final class Daemon: Sendable {
                 return false
             }
             group.addTask {
-                try await self.keepWatch()
+                try await self.keepWatch(over: MultiThreadedEventLoopGroup.singleton)
                 return false
             }
             group.addTask {
@@ -333,17 +334,6 @@ package final class Daemon: Sendable {
         return "\(known)/\(peers.count) peers connected, \(connected.count) sessions"
     }
 
-    /// Asks the writer for a sign of life; a full disk is no reason to end.
-    private func look(into node: Node) async throws {
-        do {
-            try await node.store.write { _ in }
-        } catch let error as StoreError where error.isFatal {
-            throw FatalStoreError(cause: error)
-        } catch StoreError.diskFull {
-            return
-        }
-    }
-
     /// Settles, shreds and looks for withheld parts: when the log has grown, and every few minutes.
     private func keepUp() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -360,27 +350,11 @@ package final class Daemon: Sendable {
                     try await upkeep.run(node)
                 } catch let error as StoreError where error.isFatal {
                     throw FatalStoreError(cause: error)
-                } catch StoreError.diskFull {
-                    continue
+                } catch let error as StoreError {
+                    note(unwell: error)
                 }
             }
             group.cancelAll()
-        }
-    }
-
-    /// Tells the service manager that we live, only while the event loops and the store's writer answer.
-    private func keepWatch() async throws {
-        let period = min((ServiceManager.watchdogNanoseconds ?? .max) / 2, 10_000_000_000)
-        var last = ""
-        while !Task.isCancelled {
-            try await Task.sleep(for: .nanoseconds(period))
-            if let node { try await self.look(into: node) }
-            if ServiceManager.watchdogNanoseconds != nil { ServiceManager.notify("WATCHDOG=1") }
-            let text = statusText
-            if text != last {
-                last = text
-                ServiceManager.notify("STATUS=\(text)")
-            }
         }
     }
 }

@@ -64,7 +64,7 @@ package struct Home: Sendable {
             try FileAccess.makeDirectory(directory)
             return try IdentityFile.create(identityPath)
         } catch let failure as FileFailure {
-            throw ErrorReport(.cannotCreate, failure.description)
+            throw ErrorReport(about: failure)
         }
     }
 
@@ -103,7 +103,7 @@ package struct Home: Sendable {
         } catch let error as StoreError {
             throw ErrorReport(error, directory: directory)
         } catch let failure as FileFailure {
-            throw ErrorReport(.cannotCreate, failure.description)
+            throw ErrorReport(about: failure)
         }
     }
 }
@@ -136,7 +136,10 @@ extension ErrorReport {
             self.init(
                 .diskFull,
                 "disk full while writing \(directory)",
-                details: ["The change was not saved; everything before it is intact."]
+                details: [
+                    "The change was not saved; everything before it is intact.",
+                    "Make room on that disk, then give the command again.",
+                ]
             )
         case .damaged(let digest):
             self.init(
@@ -165,7 +168,7 @@ extension ErrorReport {
             )
         case .file(let path, let number):
             self.init(.io, "cannot use \(path) (errno \(number))")
-        case .notDurable, .ownRefused, .closed, .database:
+        case .notDurable, .notLogged, .ownRefused, .closed, .database:
             self.init(.internal, "\(directory): \(error)", isSafe: nil)
         }
     }

@@ -103,6 +103,7 @@ final class ChangesetFileWriter {
             isFull ? .diskFull : number == EIO ? .io : .cannotCreate,
             "cannot write \(path): \(String(cString: strerror(number)))",
             details: ["No file of that name was made; the dataset is untouched."]
+                + (isFull ? ["Make room on that disk, then give the command again."] : [])
         )
     }
 }

@@ -60,7 +60,7 @@ extension ErrorReport {
             case .datasetExists: (.alreadyThere, ["dossier status"])
             case .tooNew: (.newerData, [])
             case .diskFull: (.diskFull, [])
-            case .inputOutput, .notDurable: (.io, [])
+            case .inputOutput, .notDurable, .notLogged: (.io, [])
             case .corrupt: (.corrupt, ["dossier verify --repair"])
             case .damaged: (.corrupt, ["dossier sync", "dossier verify"])
             case .notPermitted: (.notPermitted, ["dossier whoami", "dossier pull"])
@@ -68,10 +68,11 @@ extension ErrorReport {
             case .file: (.cannotCreate, [])
             case .ownRefused, .closed, .database: (.internal, [])
             }
+        let room = "Make room on that disk, then give the command again."
         return ErrorReport(
             id,
             error.description,
-            details: [nothingWritten],
+            details: [nothingWritten] + (error == .diskFull ? [room] : []),
             tries: tries,
             isSafe: error.isFatal ? nil : true
         )

@@ -28,17 +28,15 @@ struct FaultPlan: Sendable {
     var counted: Set<FaultDisk.Operation> = FaultDisk.Operation.changing
 }
 
-/// One directory's disk: it counts what SQLite does to it, fails where it is told to, and knows what a
-/// power cut would leave.
+/// One directory's disk: it counts what is done to it, fails where it is told to, and knows what a power cut would
+/// leave.
 final class FaultDisk: Sendable {
-    /// What SQLite asks of a disk.
+    /// What SQLite and the store's own file calls ask of a disk.
     enum Operation: String, CaseIterable, Sendable {
-        case open, write, sync, truncate, delete, sharedMemory, read
+        case open, write, sync, truncate, delete, rename, sharedMemory, read
 
         /// All but reading.
-        static let changing: Set<Operation> = [
-            .open, .write, .sync, .truncate, .delete, .sharedMemory,
-        ]
+        static let changing = Set(allCases).subtracting([.read])
     }
     /// What becomes of an operation.
     enum Verdict: Equatable {
@@ -58,6 +56,15 @@ final class FaultDisk: Sendable {
         var struck: [Operation] = []
         var isDead = false
         var files: [String: FileImage] = [:]
+        /// Names given since the folder was last synced, oldest first.
+        var renamings: [Renaming] = []
+    }
+    /// A file's new name that a power cut may take back.
+    private struct Renaming {
+        let old: String
+        let new: String
+        /// A second name of the file that had the new name before.
+        let kept: String?
     }
     let directory: String
     private let state = Mutex(State())
@@ -81,8 +88,16 @@ final class FaultDisk: Sendable {
         }
     }
 
-    /// The disk works again; space is there.
-    func heal() { state.withLock { $0.plan = nil } }
+    /// The disk works again; space is there; a new process may use it.
+    func heal() {
+        state.withLock { state in
+            state.plan = nil
+            state.isDead = false
+        }
+    }
+
+    /// The process ends here: from now on nothing that it still does has any effect.
+    func end() { state.withLock { $0.isDead = true } }
 
     /// Operations counted so far.
     var count: Int { state.withLock { $0.count } }
@@ -123,6 +138,7 @@ final class FaultDisk: Sendable {
             switch operation {
             case .write: return fault == .noSpace ? .full : .half(isFull: true)
             case .open, .sharedMemory: return isGrowing ? .full : .pass
+            case .rename: return .full
             case .sync, .truncate, .delete, .read: return .pass
             }
         case .kill, .powerCut: return operation == .write ? .half(isFull: false) : .fail
@@ -164,34 +180,73 @@ final class FaultDisk: Sendable {
         [UInt8](FileManager.default.contents(atPath: path) ?? Data())
     }
 
-    /// Writes into `target` what lies on the disk: after a power cut the synced bytes and, by `survival`,
-    /// some of the others; otherwise everything.
-    func salvage(into target: String, survival chosen: Survival?) throws {
-        try FileManager.default.createDirectory(
-            atPath: target,
-            withIntermediateDirectories: true
-        )
-        guard var survival = chosen else {
-            for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
-                try FileManager.default.copyItem(
-                    atPath: directory + "/" + name,
-                    toPath: target + "/" + name
-                )
+    // MARK: names
+
+    /// Gives `path` the name `target`, and remembers who had it.
+    func rename(_ path: String, _ target: String) -> Int32 {
+        state.withLock { state in
+            var kept: String?
+            if access(target, F_OK) == 0 {
+                let second = target + ".before-\(state.renamings.count)"
+                guard link(target, second) == 0 else { return -1 }
+                kept = second
             }
+            let code = Foundation.rename(path, target)
+            guard code == 0 else { return code }
+            state.files[target] = state.files.removeValue(forKey: path)
+            state.renamings.append(Renaming(old: path, new: target, kept: kept))
+            return code
+        }
+    }
+
+    /// The folder's entries are durable now.
+    func syncedFolder() {
+        state.withLock { state in
+            for kept in state.renamings.compactMap(\.kept) { unlink(kept) }
+            state.renamings = []
+            for path in state.files.keys { state.files[path]?.nameSynced() }
+        }
+    }
+
+    /// Leaves on the disk what a power cut leaves: of each file the synced bytes and, by `survival`, some of the others;
+    /// of the names, all up to some one.
+    ///
+    /// Files keep their numbers, since the high-water mark knows its file by that. Every connection must be closed.
+    func cut(_ chosen: Survival) throws {
+        var survival = chosen
+        try state.withLock { state in
+            var isSafe = false
+            while let last = state.renamings.popLast() {
+                // What came before a name that is safe is safe, too.
+                isSafe = isSafe || survival.survives()
+                guard !isSafe else {
+                    if let kept = last.kept { unlink(kept) }
+                    continue
+                }
+                state.files[last.old] = state.files.removeValue(forKey: last.new)
+                _ = Foundation.rename(last.new, last.old)
+                if let kept = last.kept { _ = Foundation.rename(kept, last.new) }
+            }
+            for (path, image) in state.files.sorted(by: { $0.key < $1.key }) {
+                try Self.put(image.afterPowerCut(&survival), at: path)
+            }
+            state.files = [:]
+            for name in try FileManager.default.contentsOfDirectory(atPath: directory)
+            where name.hasSuffix("-shm") {
+                // The log's index does not outlive the machine.
+                unlink(directory + "/" + name)
+            }
+        }
+    }
+
+    private static func put(_ bytes: [UInt8]?, at path: String) throws {
+        guard let bytes else {
+            unlink(path)
             return
         }
-        var files = state.withLock { $0.files }
-        for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
-            let path = directory + "/" + name
-            // What was not opened lies there as it did; the log's index does not outlive the machine.
-            if files[path] == nil, name.hasPrefix("dossier.db"), !name.hasSuffix("-shm") {
-                files[path] = FileImage(durable: Self.bytes(path))
-            }
-        }
-        for (path, image) in files.sorted(by: { $0.key < $1.key }) {
-            guard let bytes = image.afterPowerCut(&survival) else { continue }
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            try Data(bytes).write(to: URL(fileURLWithPath: target + "/" + name))
-        }
+        let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        defer { close(descriptor) }
+        guard descriptor >= 0, Foundation.write(descriptor, bytes, bytes.count) == bytes.count
+        else { throw CocoaError(.fileWriteUnknown) }
     }
 }

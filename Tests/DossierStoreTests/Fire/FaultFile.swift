@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Synchronization
 
 /// One open file of a `FaultDisk`.
 ///
@@ -7,10 +8,13 @@ final class FaultFile: Sendable {
     static let headBytes = 16
     private let disk: FaultDisk
     private let path: String
+    /// Whether SQLite syncs the folder with the next sync, as it does with the first of a log or journal.
+    private let owesFolder: Atomic<Bool>
 
-    init(_ disk: FaultDisk, _ path: String) {
+    init(_ disk: FaultDisk, _ path: String, owesFolder: Bool) {
         self.disk = disk
         self.path = path
+        self.owesFolder = Atomic(owesFolder)
     }
 
     typealias Handle = UnsafeMutablePointer<sqlite3_file>
@@ -89,6 +93,9 @@ final class FaultFile: Sendable {
                 let isLost = object.disk.judge(.sync) != .pass
                 if !isLost || !object.disk.isDead {
                     object.disk.synced(object.path, isLost: isLost)
+                }
+                if !isLost, object.owesFolder.exchange(false, ordering: .relaxed) {
+                    object.disk.syncedFolder()
                 }
                 return isLost ? FaultFile.failure(4) : methods.xSync?(real, flags)
             }

@@ -68,7 +68,8 @@ enum FaultVFS {
         let code = xOpen(real, name, FaultFile.real(file), flags, found)
         guard code == SQLITE_OK else { return code }
         disk.opened(path, isNew: isNew)
-        FaultFile.begin(file, FaultFile(disk, path))
+        let isJournal = flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL) != 0
+        FaultFile.begin(file, FaultFile(disk, path, owesFolder: isJournal))
         return SQLITE_OK
     }
 
@@ -79,7 +80,10 @@ enum FaultVFS {
         guard access(path, F_OK) == 0 else { return xDelete(real, name, isDirectorySynced) }
         guard disk.judge(.delete) == .pass else { return SQLITE_IOERR | (10 << 8) }
         let code = xDelete(real, name, isDirectorySynced)
-        if code == SQLITE_OK { disk.deleted(path, isDurable: isDirectorySynced != 0) }
+        if code == SQLITE_OK {
+            disk.deleted(path, isDurable: isDirectorySynced != 0)
+            if isDirectorySynced != 0 { disk.syncedFolder() }
+        }
         return code
     }
 }

@@ -59,6 +59,16 @@ struct FileImage {
         changes = []
     }
 
+    /// The folder was synced: the file's name, or its end, is safe, its contents are not.
+    mutating func nameSynced() {
+        older = nil
+        if isDeleted {
+            durable = nil
+        } else if durable == nil {
+            durable = []
+        }
+    }
+
     /// A sync that failed: the system marks the pages clean, so no later sync writes them.
     mutating func forget() { changes = [] }
 

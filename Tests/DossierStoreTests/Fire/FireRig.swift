@@ -14,14 +14,17 @@ struct FireRig: Sendable {
     /// Operations that the whole script takes on a disk without faults.
     let operations: Int
 
-    /// The operations at which a fault is tried: about twenty spread over the script; every single one
-    /// where `DOSSIER_FIRE=full` is set.
-    var points: [Int] {
-        if ProcessInfo.processInfo.environment["DOSSIER_FIRE"] == "full" {
-            return Array(1...operations)
-        }
-        let step = max(operations / 20, 1)
-        return Array(stride(from: 1 + step / 3, through: operations, by: step))
+    /// What `DOSSIER_FIRE` asks for: `full`, or the number of one operation.
+    static let wish = ProcessInfo.processInfo.environment["DOSSIER_FIRE"]
+
+    /// The operations at which a fault is tried: eight spread over the script, beginning at another one for each `salt`;
+    /// every single one where `DOSSIER_FIRE=full` is set, and one alone with its number.
+    func points(_ salt: String) -> [Int] {
+        if Self.wish == "full" { return Array(1...operations) }
+        if let point = Self.wish.flatMap(Int.init) { return [point] }
+        let step = max(operations / 8, 1)
+        let start = salt.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % step }
+        return Array(stride(from: 1 + start, through: operations, by: step))
     }
 
     init() async throws {
@@ -29,7 +32,7 @@ struct FireRig: Sendable {
         let folder = try Self.folder()
         let disk = FaultDisk(folder)
         disk.plan(FaultPlan(fault: .inputOutput, first: .max))
-        var stage = FireStage(script, folder)
+        var stage = FireStage(script, folder, disk.calls)
         var found: [Footprint?] = [nil]
         do {
             // The last step closes the store: what was there before is there afterwards.
@@ -61,65 +64,107 @@ struct FireRig: Sendable {
         return path
     }
 
-    /// Starts again on the real disk after a fault that came after `done` steps: it must open by itself, be sound
-    /// and hold all that was acknowledged; then the rest of the script comes to the same end.
+    /// Plays until something fails.
+    ///
+    /// Returns the error; nil when all steps came to their end.
+    func play(
+        _ stage: inout FireStage,
+        on disk: FaultDisk,
+        synchronous: String? = nil
+    ) async -> (any Error)? {
+        do {
+            try await stage.play { stage in
+                if disk.isDead { throw Lost() }
+                guard let synchronous, let store = stage.store else { return }
+                try await store.pool.writeWithoutTransaction { database in
+                    try database.execute(sql: "PRAGMA synchronous = \(synchronous)")
+                }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    struct Lost: Error {}
+
+    /// Starts again on the real disk after a fault: the store must open by itself, be sound and hold all that was
+    /// acknowledged; then the rest of the script comes to the same end.
     ///
     /// Returns whether everything acknowledged was there.
-    func recover(
-        _ directory: String,
-        done: Int,
-        _ context: String,
-        mayLose: Bool = false
-    ) async -> Bool {
+    func recover(_ left: FireStage, _ context: String, mayLose: Bool = false) async -> Bool {
+        var stage = FireStage(script, left.directory)
+        stage.done = left.done
+        stage.held = left.held
+        defer { stage.close() }
         do {
-            return try await recovered(directory, done, context, mayLose)
+            guard try await rejoin(&stage, context, mayLose: mayLose) else { return false }
+            if mayLose { return true }
+            if let store = stage.store { try await checkSound(store, context) }
+            try await stage.play()
+            stage.close()
+            try stage.open(rules: 2)
+            let store = try #require(stage.store)
+            let end = try await Footprint(store)
+            let expected = try #require(footprints[footprints.count - 1])
+            let isSame = try await isFit(end, expected, store, context)
+            #expect(isSame, "\(context): another end")
+            return stage.held.isSubset(of: end.changesets)
         } catch {
             Issue.record("\(context): \(error)")
             return false
         }
     }
 
-    private func recovered(
-        _ directory: String,
-        _ done: Int,
+    /// Opens what is left and finds the step up to which it was played: the last that was acknowledged, or
+    /// the one after it, nothing in between.
+    ///
+    /// Returns whether everything acknowledged is there.
+    func rejoin(
+        _ stage: inout FireStage,
         _ context: String,
-        _ mayLose: Bool
+        mayLose: Bool = false
     ) async throws -> Bool {
-        var stage = FireStage(script, directory)
         do {
             try stage.open(rules: 2)
-        } catch StoreError.noDataset where done == 0 || mayLose {
-            stage.done = 0
-        }
-        if let store = stage.store {
-            let found = try await Footprint(store)
-            let last = min(done + 1, footprints.count - 1)
-            if let place = [done, last].first(where: { footprints[$0] == found }) {
-                stage.done = place
-            } else if mayLose {
-                stage.close()
-                return false
-            } else {
-                Issue.record("\(context): \(found.log.count) lines, after step \(done)")
-                throw Lost()
-            }
-            try await checkSound(store, context)
-        } else if done > 0 {
+        } catch StoreError.noDataset where stage.done == 0 {
+            return true
+        } catch StoreError.noDataset {
+            if !mayLose { Issue.record("\(context): no dataset after step \(stage.done)") }
             return false
         }
-        if mayLose {
-            stage.close()
+        let store = try #require(stage.store)
+        let found = try await Footprint(store)
+        let last = min(stage.done + 1, footprints.count - 1)
+        for place in [stage.done, last] {
+            guard let footprint = footprints[place] else { continue }
+            guard try await isFit(found, footprint, store, context) else { continue }
+            guard stage.held.isSubset(of: found.changesets) else { break }
+            stage.done = place
             return true
         }
-        try await stage.play()
-        try stage.open(rules: 2)
-        let end = try await Footprint(#require(stage.store))
-        #expect(end == footprints.last, "\(context): another end")
-        stage.close()
-        return true
+        if !mayLose {
+            Issue.record("\(context): \(found.log.count) lines after step \(stage.done)")
+        }
+        return false
     }
 
-    struct Lost: Error {}
+    /// Whether a store says what it should.
+    ///
+    /// Byte for byte, unless it was cut between the high-water mark and the commit: then it rightly goes on with a new
+    /// chain, and its entities must say the same. Nothing else that was done here may begin one.
+    private func isFit(
+        _ found: Footprint,
+        _ expected: Footprint,
+        _ store: DatasetStore,
+        _ context: String
+    ) async throws -> Bool {
+        let fences = try await store.read { try $0.fences() }
+        let strange = fences.filter { $0.cause != .interrupted }
+        #expect(strange.isEmpty, "\(context)")
+        let isNewChain = fences.contains { $0.successor != nil }
+        return isNewChain ? found.isLike(expected) : found == expected
+    }
 
     private func checkSound(_ store: DatasetStore, _ context: String) async throws {
         let report = try await store.verify(projection: true)
@@ -134,28 +179,6 @@ struct FireRig: Sendable {
             }
         } catch {
             Issue.record("\(context): search index: \(error)")
-        }
-    }
-
-    /// Plays until something fails.
-    ///
-    /// Returns the stage and the error; no error when all steps came to their end.
-    func play(
-        on disk: FaultDisk,
-        synchronous: String? = nil
-    ) async throws -> (FireStage, (any Error)?) {
-        var stage = FireStage(script, disk.directory)
-        do {
-            try await stage.play { stage in
-                if disk.isDead { throw Lost() }
-                guard let synchronous, let store = stage.store else { return }
-                try await store.pool.writeWithoutTransaction { database in
-                    try database.execute(sql: "PRAGMA synchronous = \(synchronous)")
-                }
-            }
-            return (stage, nil)
-        } catch {
-            return (stage, error)
         }
     }
 }

@@ -15,11 +15,28 @@ enum FireStep: Int, CaseIterable, Sendable {
 /// What must be the same after a step, whatever happened on the way.
 struct Footprint: Equatable, Sendable {
     let log: [[UInt8]]
+    let changesets: Set<Digest>
     let stateDigest: Digest
+    /// What is said of each entity: the same whichever chain says it.
+    let claims: [String: [String]]
 
     init(_ store: DatasetStore) async throws {
         log = try await store.log()
-        stateDigest = try await store.stateDigest()
+        changesets = Set(try log.map { try Changeset(line: $0[...]).digest })
+        (stateDigest, claims) = try await store.read { view in
+            var claims: [String: [String]] = [:]
+            for line in try view.entities(EntityFilter()) {
+                guard let record = try view.replica.storage.record(of: line.id) else { continue }
+                let live = try record.live(view.replica.membership, kinds: view.replica.kinds)
+                claims[line.id] = live.map { "\($0.property)=\($0.value)" }.sorted()
+            }
+            return (try view.replica.stateDigest, claims)
+        }
+    }
+
+    /// Whether there are as many changesets and the entities say the same.
+    func isLike(_ other: Footprint) -> Bool {
+        log.count == other.log.count && claims == other.claims
     }
 }
 
@@ -57,13 +74,17 @@ struct FireScript: Sendable {
 struct FireStage {
     let script: FireScript
     let directory: String
+    let files: FileCalls
     var store: DatasetStore?
     /// Steps that have returned.
     var done = 0
+    /// Changesets held after them: none of these may ever be missing.
+    var held: Set<Digest> = []
 
-    init(_ script: FireScript, _ directory: String) {
+    init(_ script: FireScript, _ directory: String, _ files: FileCalls = .system) {
         self.script = script
         self.directory = directory
+        self.files = files
     }
 
     /// Plays all steps that are left.
@@ -73,6 +94,7 @@ struct FireStage {
         while let step = FireStep(rawValue: done) {
             try await perform(step)
             done += 1
+            if let store { held.formUnion(try await Footprint(store).changesets) }
             try await after(self)
         }
     }
@@ -82,13 +104,20 @@ struct FireStage {
         store = try DatasetStore.open(
             directory: directory,
             identity: script.hand.key,
-            rules: .forTests(version: rules)
+            rules: .forTests(version: rules),
+            files: files
         )
     }
 
     mutating func close() {
         try? store?.close()
         store = nil
+    }
+
+    /// Plays what is left on the same store, without a restart unless none was open.
+    mutating func goOn() async throws {
+        if store == nil, done > 0, done < FireStep.allCases.count { try open(rules: 2) }
+        try await play()
     }
 
     private mutating func perform(_ step: FireStep) async throws {
@@ -100,7 +129,8 @@ struct FireStage {
                 dataset: nil,
                 identity: hand.key,
                 rules: .forTests(),
-                founding: script.founding
+                founding: script.founding,
+                files: files
             )
         case .edit: try await at.say(hand, 10, "acme", [("name", "Acme"), ("note", "secret")])
         case .batch:
@@ -108,7 +138,7 @@ struct FireStage {
             #expect(receptions.count == script.batch.count)
         case .erase: try await erase()
         case .feed: while try await !at.feedSearch() {}
-        case .checkpoint: _ = try at.checkpointer.truncate()
+        case .checkpoint: _ = try at.watched { try at.checkpointer.truncate() }
         case .shred: _ = try await at.shred(now: 1_700_000_000_000, grace: 0)
         case .editAgain: try await at.say(hand, 12, "acme", [("alias", "A")])
         case .reopen: try restart(rules: 1)
