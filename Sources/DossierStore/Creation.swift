@@ -62,7 +62,7 @@ extension DatasetStore {
                 )
             } catch {
                 // Nobody has been told of it: it must not stand in the way of the next attempt.
-                _ = files.rename(path, draft)
+                for suffix in suffixes { _ = files.unlink(path + suffix) }
                 throw error
             }
         }

@@ -5,7 +5,7 @@ import Testing
 
 /// The store on disks that fail at each single operation of its life.
 ///
-/// An ordinary run tries eight operations of the script in each test, others in each; `DOSSIER_FIRE=full` tries all,
+/// An ordinary run tries six operations of the script in each test, others in each; `DOSSIER_FIRE=full` tries all,
 /// `DOSSIER_FIRE=242` that one.
 @Suite struct FireTests {
     /// Made once: the script and what it must come to.
