@@ -63,6 +63,11 @@ static inline long dossier_SSL_CTX_set_max_cert_list(SSL_CTX *context, long byte
     return SSL_CTX_set_max_cert_list(context, bytes);
 }
 
+/// The name in the clear part of a dialler's hello; 1 for success.
+static inline long dossier_SSL_set_tlsext_host_name(SSL *ssl, const char *name) {
+    return SSL_set_tlsext_host_name(ssl, name);
+}
+
 // Memory BIOs
 
 static inline size_t dossier_BIO_pending(BIO *bio) { return BIO_ctrl_pending(bio); }

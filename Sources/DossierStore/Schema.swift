@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("v3: settling and erasure") { try $0.execute(sql: settling) }
         migrator.registerMigration("v4: life") { try $0.execute(sql: life) }
         migrator.registerMigration("v5: looks of names") { try $0.execute(sql: looks) }
+        migrator.registerMigration("v6: fork proofs") { try $0.execute(sql: forkProofs) }
         return migrator
     }
 
@@ -176,6 +177,18 @@ enum Schema {
         ) STRICT;
         CREATE TABLE unscrubbed (
             id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1)
+        ) STRICT;
+        """
+
+    /// Two signed headers of one dot, where not both changesets have come: one a chain.
+    private static let forkProofs = """
+        CREATE TABLE fork_proof (
+            chain BLOB NOT NULL PRIMARY KEY CHECK (length(chain) = 32),
+            sequence INTEGER NOT NULL CHECK (sequence > 0),
+            first BLOB NOT NULL,
+            first_signature BLOB NOT NULL CHECK (length(first_signature) = 64),
+            second BLOB NOT NULL,
+            second_signature BLOB NOT NULL CHECK (length(second_signature) = 64)
         ) STRICT;
         """
 

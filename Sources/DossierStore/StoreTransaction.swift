@@ -35,7 +35,7 @@ package struct StoreTransaction {
     /// The incarnation at work here; nil until something was written or resumed.
     package private(set) var author: Author?
     /// Whose chain it is; nil where the store was opened without an identity.
-    package let identity: SigningKey?
+    package private(set) var identity: SigningKey?
     let connection: Connection
     private(set) var shownPosition = 0
     private(set) var isAuthorMoved = false
@@ -55,6 +55,13 @@ package struct StoreTransaction {
         self.identity = identity
         self.continuity = continuity
         self.connection = connection
+    }
+
+    /// Goes on with another key, which has no chain here yet.
+    mutating func succeed(with key: SigningKey) {
+        identity = key
+        author = nil
+        isAuthorMoved = false
     }
 
     mutating func setContinuity(_ continuity: Continuity) { self.continuity = continuity }

@@ -25,7 +25,7 @@ final class Writer: @unchecked Sendable {
     private static let groupSize = 64
 
     private let waiting = Mutex(Queue())
-    private let identity: SigningKey?
+    private var identity: SigningKey?
     let rules: SummaryRules
     let published = Published()
     let cache = ChangesetCache()
@@ -271,6 +271,7 @@ final class Writer: @unchecked Sendable {
         segmentBytes = transaction.connection.segmentBytes
         replica = transaction.replica.resting
         author = transaction.author
+        identity = transaction.identity
         continuity = transaction.continuity
         unkept = .goesOn
     }

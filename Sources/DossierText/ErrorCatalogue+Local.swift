@@ -82,12 +82,13 @@ extension ErrorCatalogue {
         Entry(
             .rotationPending,
             .tryAgain,
-            "The last change of this key has not reached everybody",
+            "This key cannot be changed yet",
             """
             A new key takes the place of the old one on every machine that has the statement about \
-            it. Until then the old key is kept, so that nobody is locked out, and there can be \
-            no second change. Nothing was changed. Exchange changes with the members that are \
-            named, or remove a member that is gone for good.
+            it. First the statement about the last change has to be sent, or changes of this key \
+            that are known to be elsewhere have to come back: what a change of key does not know \
+            of does not count any more. Nothing was changed. Exchange changes with the daemon, and \
+            try again.
             """
         ),
         Entry(

@@ -40,6 +40,9 @@ package struct Connection: Sendable {
     /// The peer's key; nil on a Unix socket.
     package var peerKey: PublicKey? { handshake?.peerKey }
 
+    /// The key that we have shown; nil on a Unix socket.
+    package var ownKey: PublicKey? { handshake?.ownKey }
+
     /// What the membership said about the key; a Unix socket's file mode has let in members only.
     package var verdict: PeerVerdict { handshake?.verdict ?? .member }
 

@@ -30,11 +30,12 @@ package struct Dialler: Sendable {
     /// Every address of the host is tried, IPv6 first, a little apart (RFC 8305). The listener judges
     /// our key *after* our handshake has ended, so the connection is up only when its first line has
     /// come: a refusal is `.alertReceived`, from the first read or, if it comes sooner, from here
-    /// without `body` having run. Throws `TransportError`, what NIO finds while connecting, and what
-    /// `body` throws.
+    /// without `body` having run. `name` asks for a key that the listener may have beside its present one. Throws
+    /// `TransportError`, what NIO finds while connecting, and what `body` throws.
     package func withConnection<Output: Sendable>(
         host: String,
         port: Int,
+        asking name: String? = nil,
         judgement: @escaping PeerJudgement,
         _ body: (Connection) async throws -> Output
     ) async throws -> Output {
@@ -49,7 +50,7 @@ package struct Dialler: Sendable {
                     try register(channel)
                     return try Link(
                         preparing: channel,
-                        security: .tls(context, judgement),
+                        security: .tls(context, judgement, expecting: name),
                         limits: limits,
                         budget: budget
                     )
@@ -66,9 +67,14 @@ package struct Dialler: Sendable {
         expecting key: PublicKey,
         _ body: (Connection) async throws -> Output
     ) async throws -> Output {
-        try await withConnection(
+        var generator = SystemRandomNumberGenerator()
+        let nonce = (0..<ExpectedKey.half).map { _ in
+            UInt8.random(in: .min ... .max, using: &generator)
+        }
+        return try await withConnection(
             host: host,
             port: port,
+            asking: ExpectedKey.name(key, nonce: nonce),
             judgement: { $0 == key ? .member : .refused },
             body
         )

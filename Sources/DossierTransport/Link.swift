@@ -14,7 +14,7 @@ struct Link: Sendable {
 
     /// How a channel speaks.
     enum Security: Sendable {
-        case tls(TLSContext, PeerJudgement)
+        case tls(TLSContext, PeerJudgement, expecting: String? = nil)
         /// A Unix socket: its file mode says who may speak.
         case none
     }
@@ -41,9 +41,13 @@ struct Link: Sendable {
             let pipeline = channel.pipeline.syncOperations
             let isMember: Bool
             switch security {
-            case .tls(let context, let judgement):
+            case .tls(let context, let judgement, let name):
                 isMember = false
-                let engine = try TLSEngine(context: context, judgement: judgement)
+                let engine = try TLSEngine(
+                    context: context,
+                    judgement: judgement,
+                    expecting: name
+                )
                 try pipeline.addHandler(
                     TLSHandler(engine: engine, limits: limits, handshake: shown)
                 )

@@ -17,8 +17,8 @@ package final class Listener: Sendable {
 
     /// Who may connect.
     package enum Security: Sendable {
-        /// TLS with this identity; the judgement sees every peer's key.
-        case tls(TransportIdentity, judgement: PeerJudgement)
+        /// TLS with these identities; the judgement sees every peer's key.
+        case tls(TransportIdentities, judgement: PeerJudgement)
         /// Unix sockets only: whoever may open the file.
         case fileMode
     }
@@ -48,8 +48,8 @@ package final class Listener: Sendable {
     ) async throws -> Listener {
         let linkSecurity: Link.Security =
             switch security {
-            case .tls(let identity, let judgement):
-                .tls(try TLSContext(role: .listener, identity: identity), judgement)
+            case .tls(let identities, let judgement):
+                .tls(try TLSContext(role: .listener, identities: identities), judgement)
             case .fileMode: .none
             }
         let connections = OpenConnections(limits: limits)

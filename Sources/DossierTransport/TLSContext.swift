@@ -22,14 +22,23 @@ final class TLSContext: @unchecked Sendable {
 
     let role: Role
     let pointer: OpaquePointer
+    /// The keys that it answers to; a dialler has one.
+    let identities: TransportIdentities
+
+    /// A context with one key; see the other initializer.
+    convenience init(role: Role, identity: TransportIdentity) throws(TransportError) {
+        try self.init(role: role, identities: TransportIdentities(identity))
+    }
 
     /// Throws `TransportError.tls` if OpenSSL refuses a setting.
-    init(role: Role, identity: TransportIdentity) throws(TransportError) {
+    init(role: Role, identities: TransportIdentities) throws(TransportError) {
         ERR_clear_error()
         let method = role == .listener ? TLS_server_method() : TLS_client_method()
         guard let pointer = SSL_CTX_new(method) else { throw .openSSL("SSL_CTX_new") }
         self.role = role
         self.pointer = pointer
+        self.identities = identities
+        let identity = identities.present
         // From here on deinit frees the context, also on a throw.
         try restrict()
         guard SSL_CTX_use_certificate(pointer, identity.certificate) == 1,
@@ -117,13 +126,35 @@ final class TLSContext: @unchecked Sendable {
                         nil,
                         nil
                     )
-                    guard isPresent != 1 else { return SSL_CLIENT_HELLO_SUCCESS }
-                    alert?.pointee = SSL_AD_NO_APPLICATION_PROTOCOL
-                    return SSL_CLIENT_HELLO_ERROR
+                    guard isPresent == 1 else {
+                        alert?.pointee = SSL_AD_NO_APPLICATION_PROTOCOL
+                        return SSL_CLIENT_HELLO_ERROR
+                    }
+                    guard let hello, let engine = TLSEngine.find(hello),
+                        engine.present(expectedBy: TLSContext.serverName(in: hello))
+                    else {
+                        alert?.pointee = SSL_AD_INTERNAL_ERROR
+                        return SSL_CLIENT_HELLO_ERROR
+                    }
+                    return SSL_CLIENT_HELLO_SUCCESS
                 },
                 nil
             )
         }
+    }
+
+    /// The one host name in a hello's SNI extension (RFC 6066, 3); nil where there is none, or not one.
+    private static func serverName(in hello: OpaquePointer) -> [UInt8]? {
+        var start: UnsafePointer<UInt8>?
+        var count = 0
+        guard SSL_client_hello_get0_ext(hello, UInt32(TLSEXT_TYPE_server_name), &start, &count) == 1
+        else { return nil }
+        let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+        // List length (2), type 0 = host name (1), name length (2), name.
+        guard bytes.count > 5, Int(bytes[0]) << 8 | Int(bytes[1]) == bytes.count - 2,
+            bytes[2] == 0, Int(bytes[3]) << 8 | Int(bytes[4]) == bytes.count - 5
+        else { return nil }
+        return Array(bytes[5...])
     }
 
     /// Where our protocol's name starts in a list of length-prefixed names.

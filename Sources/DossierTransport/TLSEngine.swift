@@ -6,6 +6,8 @@ internal import NIOCore
 package struct Handshake: Hashable, Sendable {
     /// The peer's key, proved to be its own.
     package let peerKey: PublicKey
+    /// The key that we have shown: after a rotation the peer may have expected an earlier one.
+    package let ownKey: PublicKey
     /// What `PeerJudgement` said about it.
     package let verdict: PeerVerdict
     /// 32 bytes that both ends of this one connection share and nobody else knows
@@ -29,11 +31,18 @@ final class TLSEngine {
     private let ssl: OpaquePointer
     private let incoming: OpaquePointer
     private let outgoing: OpaquePointer
+    private var own: TransportIdentity
     private var judged: (key: PublicKey, verdict: PeerVerdict)?
     private var objection: TransportError?
 
+    /// A dialler may name the key that it expects in the clear, as `ExpectedKey` spells it.
+    ///
     /// Throws `TransportError.tls` when memory is out.
-    init(context: TLSContext, judgement: @escaping PeerJudgement) throws(TransportError) {
+    init(
+        context: TLSContext,
+        judgement: @escaping PeerJudgement,
+        expecting name: String? = nil
+    ) throws(TransportError) {
         ERR_clear_error()
         guard let ssl = SSL_new(context.pointer) else { throw .openSSL("SSL_new") }
         guard let incoming = BIO_new(BIO_s_mem()), let outgoing = BIO_new(BIO_s_mem()) else {
@@ -44,6 +53,7 @@ final class TLSEngine {
         _ = dossier_BIO_set_mem_eof_return(incoming, -1)
         _ = dossier_BIO_set_mem_eof_return(outgoing, -1)
         SSL_set_bio(ssl, incoming, outgoing)  // takes ownership of both
+        own = context.identities.present
         self.context = context
         self.judgement = judgement
         self.ssl = ssl
@@ -54,6 +64,9 @@ final class TLSEngine {
         case .listener: SSL_set_accept_state(ssl)
         }
         SSL_set_ex_data(ssl, 0, Unmanaged.passUnretained(self).toOpaque())
+        if let name, dossier_SSL_set_tlsext_host_name(ssl, name) != 1 {
+            throw .openSSL("naming the expected key")
+        }
     }
 
     deinit { SSL_free(ssl) }
@@ -77,6 +90,7 @@ final class TLSEngine {
             return .finished(
                 Handshake(
                     peerKey: judged.key,
+                    ownKey: own.publicKey,
                     verdict: judged.verdict,
                     exporterSecret: try exportSecret()
                 )
@@ -151,10 +165,21 @@ extension TLSEngine {
     /// The engine on whose behalf OpenSSL verifies a certificate.
     static func find(inVerification store: OpaquePointer) -> TLSEngine? {
         let index = SSL_get_ex_data_X509_STORE_CTX_idx()
-        guard let ssl = X509_STORE_CTX_get_ex_data(store, index),
-            let engine = SSL_get_ex_data(OpaquePointer(ssl), 0)
-        else { return nil }
+        guard let ssl = X509_STORE_CTX_get_ex_data(store, index) else { return nil }
+        return find(OpaquePointer(ssl))
+    }
+
+    /// The engine that a connection of OpenSSL belongs to.
+    static func find(_ ssl: OpaquePointer) -> TLSEngine? {
+        guard let engine = SSL_get_ex_data(ssl, 0) else { return nil }
         return Unmanaged<TLSEngine>.fromOpaque(engine).takeUnretainedValue()
+    }
+
+    /// Takes the identity that the peer expects for this connection; false if OpenSSL refuses it.
+    func present(expectedBy name: [UInt8]?) -> Bool {
+        own = context.identities.expected(by: name)
+        return SSL_use_certificate(ssl, own.certificate) == 1
+            && SSL_use_PrivateKey(ssl, own.secretKey) == 1
     }
 
     /// X509_V_OK, or the verification error whose alert the peer is to get.

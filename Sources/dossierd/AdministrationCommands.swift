@@ -86,15 +86,25 @@ struct Invite: AsyncParsableCommand {
 struct Join: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes the dataset of another daemon and keeps it in step.",
-        discussion: "Example:\n  dossierd join K7QF-3M9X-2TBW@newsroom.example.org"
+        discussion: """
+            Example:
+              dossierd join K7QF-3M9X-2TBW@newsroom.example.org
+
+            A daemon that has retired comes back with its key and its data. One that was
+            removed makes a new key in an empty state directory, unless --same-key says that
+            the old one was never in other hands.
+            """
     )
 
     @Argument(help: "CODE@HOST or CODE@HOST:PORT.") var address: String
+    @Flag(help: "Come back with a key that was removed.") var sameKey = false
     @OptionGroup var settings: SettingsOptions
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
-        let answer = try await settings.ask(ControlRequest("join", ["address": address]))
+        var arguments = ["address": address]
+        if sameKey { arguments["same-key"] = "yes" }
+        let answer = try await settings.ask(ControlRequest("join", arguments))
         if json { return Terminal.print([answer.json]) }
         Terminal.print([
             "\(SafeText.line(answer["peer"])) (\(answer["address"])): code proven on both sides",

@@ -19,7 +19,8 @@ struct Dossierd: AsyncParsableCommand {
         version: "dossierd 0.1.0",
         subcommands: [
             Serve.self, Init.self, Invite.self, Join.self, Status.self, Peers.self, Retire.self,
-            Erase.self, Verify.self, BackupDaemon.self, RestoreDaemon.self, BundleDaemon.self,
+            Key.self, Erase.self, Verify.self, BackupDaemon.self, RestoreDaemon.self,
+            BundleDaemon.self,
             Reload.self, ConfigCommand.self,
         ]
     )

@@ -12,11 +12,11 @@ struct Erase: AsyncParsableCommand {
               dossierd erase tang-xiaoou --why "court order" --messages --yes
               dossierd erase --now           destroys at once what was erased before
 
-            Only an admin's daemon can erase, or the founding key. What goes is everything that
-            one step said of the entity: the command shows it and asks. Every copy forgets the
-            values when it hears of it and destroys the bytes 72 hours later; a copy that is
-            offline keeps its own until then, and backups, bundles and exports made before keep
-            theirs.
+            Only an admin's daemon can erase, or the founding key. What goes is everything
+            that one step said of the entity: the command shows it and asks. Every copy
+            forgets the values when it hears of it and destroys the bytes 72 hours later; a
+            copy that is offline keeps its own until then, and backups, bundles and exports
+            made before keep theirs.
             """
     )
 

@@ -90,7 +90,7 @@ struct StatusLines {
     private func number(_ name: String) -> Int { answer.members[name]?.number ?? 0 }
 
     var isHealthy: Bool {
-        answer.members["dataset"] != nil && number("forks") == 0 && number("wanted") == 0
+        answer.members["dataset"] != nil && number("openForks") == 0 && number("wanted") == 0
     }
 
     var checkLine: String {
@@ -98,7 +98,7 @@ struct StatusLines {
         let connected = peers.filter { $0["state"] == "connected" }.count
         return
             "\(isHealthy ? "ok" : "attention"): \(number("entities")) entities, "
-            + "\(connected) peers connected, \(number("forks")) forks, \(number("wanted")) parts wanted"
+            + "\(connected) peers connected, \(number("openForks")) forks, \(number("wanted")) parts wanted"
     }
 
     var lines: [String] {
@@ -123,6 +123,7 @@ struct StatusLines {
                 lines.append(
                     "            \(name): \(fork["branches"] ?? "") histories from change "
                         + "\(fork["sequence"] ?? "") on"
+                        + (fork["settled"] == "true" ? "; settled" : "")
                 )
             }
         }

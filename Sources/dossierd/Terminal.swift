@@ -43,6 +43,23 @@ enum Terminal {
         return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
     }
 
+    /// A passphrase for a new file: named by the environment or typed twice; nil where one is to be made up.
+    static func newPassphrase(_ question: String) throws -> String? {
+        let path = ProcessInfo.processInfo.environment[SealedKeyFile.passphraseVariable]
+        if let named = try SealedKeyFile.namedPassphrase(path) { return named }
+        guard let typed = secret(question + " (empty: one is made up): "), !typed.isEmpty else {
+            return nil
+        }
+        guard secret("The same again: ") == typed else {
+            throw ErrorReport(
+                .badPassphrase,
+                "the two passphrases differ",
+                details: ["Nothing was written."]
+            )
+        }
+        return typed
+    }
+
     /// A passphrase that exists: from the file that the environment names, else typed.
     static func passphrase(_ question: String) throws -> String {
         let path = ProcessInfo.processInfo.environment[SealedKeyFile.passphraseVariable]

@@ -61,6 +61,8 @@ extension Fixtures {
             ("remove-preview", MemberChangeAnswer(removal, hasRemote: true)),
             ("remove-member", MemberChangeAnswer(removed, hasRemote: true)),
             ("set-aside", SetAsideAnswer([setAside])),
+            ("rotate-preview", RotationAnswer(rotation, hasRemote: true)),
+            ("rotate", RotationAnswer(rotated, hasRemote: true)),
             ("erase-preview", ErasureAnswer(erasure, hasRemote: true)),
             ("erase", ErasureAnswer(erased, hasRemote: true)),
             ("erase-now", DestroyedAnswer(count: 2)),
@@ -74,7 +76,8 @@ extension Fixtures {
                         chains: [
                             KeyView.Chain(name: "desk-a", changesets: 214, last: now - 20 * minute),
                             KeyView.Chain(name: "desk-a.2", changesets: 1, last: now - minute),
-                        ]
+                        ],
+                        former: ["7Q4M-K2RD"]
                     )
                 )
             ),
@@ -214,6 +217,23 @@ extension Fixtures {
     static var erasedEntity: EntityView {
         var view = entity
         view.erasures = [erasureNote]
+        return view
+    }
+
+    static var rotation: RotationView {
+        RotationView(
+            name: "desk-a",
+            role: .editor,
+            before: "7Q4M-K2RD",
+            changesets: 214,
+            why: "a new year"
+        )
+    }
+
+    static var rotated: RotationView {
+        var view = rotation
+        view.after = "5CCR-3HJ1"
+        view.changeset = changeset("desk-a:215")
         return view
     }
 

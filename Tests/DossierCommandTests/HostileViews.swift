@@ -1,3 +1,5 @@
+import DossierCore
+
 @testable import DossierCommands
 @testable import DossierNode
 
@@ -280,6 +282,21 @@ struct HostileViews {
                 expires: 1,
                 addresses: [bad],
                 isWaiting: true
+            ),
+            RotationAnswer(
+                RotationView(name: bad, role: .editor, before: bad, changesets: 1, why: bad),
+                hasRemote: true
+            ),
+            RotationAnswer(
+                RotationView(
+                    name: bad,
+                    role: .editor,
+                    before: bad,
+                    after: bad,
+                    changesets: 1,
+                    changeset: changeset
+                ),
+                hasRemote: true
             ),
             TextAnswer([bad]), ErasureAnswer(erasure, hasRemote: true),
             WhyAnswer([why], erasures: [erasureNote]), WhyAnswer([], erasures: [erasureNote]),

@@ -83,6 +83,10 @@ import Testing
             )
         )
         await rig.loop.received(.have(Message.Have(heads: [], send: true, stateDigest: nil)))
+        guard case .forks = await rig.questions.next(isolation: #isolation) else {
+            Issue.record("the peer is not told of forks")
+            return
+        }
         guard case .compare(let request) = await rig.questions.next(isolation: #isolation) else {
             Issue.record("nothing is compared")
             return

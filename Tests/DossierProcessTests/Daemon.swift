@@ -22,6 +22,8 @@ final class Daemon: Sendable {
         var setAside: Int?
         var wanted: Int?
         var forks: Int?
+        var openForks: Int?
+        var role: String?
         var peers: [Peer]?
         var members: [Member]?
     }

@@ -235,5 +235,74 @@ extension ProcessTests {
                 expect(removed, 66, "no-such-peer")
             }
         }
+
+        private func joinAgain(
+            _ client: Client,
+            _ daemon: Daemon,
+            _ more: String...
+        ) async throws -> Child.Output {
+            let code = try await daemon.invite("editor")
+            return try await daemon.stage.run(
+                "dossier",
+                ["join", code + "@" + daemon.address, client.directory] + more
+            )
+        }
+
+        @Test func `a copy that has retired comes back into its own folder with a code`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try await daemon(stage)
+                let desk = try await join("desk-a", "editor", daemon)
+                expect(try await joinAgain(desk, daemon), 73, "already-there")
+                try await desk.run("add", "Company", "Alpha")
+                try await desk.run("push")
+                try await desk.run("retire", "--why", "on leave", "--yes")
+                try await desk.run("push")
+                expect(try await desk.command(["pull"]), 77, "retired")
+                let back = try await joinAgain(desk, daemon)
+                #expect(back.code == 0, "\(back.err)")
+                try await desk.run("add", "Company", "Beta")
+                try await desk.run("push")
+                let status = try await daemon.status()
+                #expect(status.entities == 2 && status.setAside == 0 && status.forks == 0)
+                #expect(try await desk.digest() == status.stateDigest)
+                #expect(status.members?.filter { $0.name == "desk-a" }.map(\.role) == ["editor"])
+            }
+        }
+
+        @Test func `a removed copy is told what to do, and comes back only where it says so`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try await daemon(stage)
+                let field = try await join("field-1", "editor", daemon)
+                try await field.run("add", "Company", "Alpha")
+                try await field.run("push")
+                // Not sent when the membership ends.
+                try await field.run("add", "Company", "Beta")
+                try await daemon.succeed(["peers", "remove", "field-1", "--why", "moved", "--yes"])
+                expect(try await field.command(["push"]), 77, "not-member")
+                let again = try await joinAgain(field, daemon, "--same-key")
+                #expect(again.code == 0, "\(again.err)")
+                let aside = try await field.run("peers", "set-aside").out
+                #expect(aside.contains("field-1:2\tfield-1\t"), "\(aside)")
+                try await field.run("adopt", "--all-from", "field-1", "--why", "still good")
+                try await field.run("push")
+                #expect(try await daemon.status().entities == 2)
+                #expect(try await field.digest() == daemon.status().stateDigest)
+
+                // This time it knows of its removal before it tries.
+                let watching = try field.start("sync", "--watch")
+                try await eventually("the watch is connected") {
+                    try await daemon.status().peers?.contains { $0.state == "connected" } == true
+                }
+                try await daemon.succeed(["peers", "remove", "field-1", "--why", "lost", "--yes"])
+                expect(try await watching.end(within: 20), 77, "not-member")
+                let refused = try await joinAgain(field, daemon)
+                expect(refused, 77, "not-member")
+                #expect(refused.err.contains("--same-key") && refused.err.contains("lost"))
+            }
+        }
     }
 }

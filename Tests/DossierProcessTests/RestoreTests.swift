@@ -87,6 +87,11 @@ extension ProcessTests {
                     #expect(try await desk.run("show", "before", "--json").out.contains("\"de\""))
                 }
                 #expect(try await daemon.status().forks == 1)
+                #expect(try await daemon.status().openForks == 1)
+                #expect(try await daemon.command("status", "--check").code == 1)
+                #expect(try await two.run("why", "before").out.contains("before\tcountry\tcn"))
+                let reasons = try await two.run("why", "before", "country", "--json").out
+                #expect(reasons.contains("\"forked\":true"), "\(reasons)")
                 // Both go on without being admitted again.
                 try await one.run("add", "Company", "One", "--id", "one")
                 try await two.run("add", "Company", "Two", "--id", "two")
@@ -94,7 +99,8 @@ extension ProcessTests {
                 try await two.run("sync")
                 try await one.run("sync")
                 let held = try await daemon.status()
-                #expect(held.forks == 1)
+                #expect(held.forks == 1 && held.openForks == 0, "it is shown for ever, not open")
+                #expect(try await daemon.command("status", "--check").code == 0)
                 #expect(held.entities == 3)
                 #expect(try await one.digest() == held.stateDigest)
                 #expect(try await two.digest() == held.stateDigest)

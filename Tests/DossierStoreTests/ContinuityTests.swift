@@ -194,6 +194,53 @@ import Testing
         #expect(try await one.read { try $0.replica.live("e").count } == 3)
     }
 
+    @Test func `a proof of a fork is kept where it is news, ends the own chain, and is passed on`()
+        async throws
+    {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let twin = try Self.copy(scratch)
+        let mark = try #require(MarkFile(directory: twin.path).read().mark)
+        try MarkFile(directory: twin.path).write(head: mark.head, before: mark.before)
+        let one = try Self.open(scratch.path, hand)
+        let two = try Self.open(twin.path, hand)
+        let mine = try await one.say(hand, 8, "e", [("name", "Mine")])
+        let theirs = try await two.say(hand, 9, "e", [("name", "Theirs")])
+        let (left, right) = (ForkEvidence.Side(mine), ForkEvidence.Side(theirs))
+        let proof = try ForkEvidence(left, right)
+        #expect(try ForkEvidence(right, left) == proof, "the same fork, the same proof")
+        #expect(throws: Refusal.self) { try ForkEvidence(left, left) }
+        var forged = right
+        forged = ForkEvidence.Side(slice: forged.slice, signature: left.signature)
+        let lie = try ForkEvidence(left, forged)
+        #expect(try await one.read { try $0.finding(of: lie) } == .unproven)
+        #expect(try await one.read { try $0.forkProofs() }.isEmpty)
+
+        #expect(try await one.read { try $0.finding(of: proof) } == .news)
+        try await one.write { try $0.keep(proof) }
+        #expect(try await one.read { try $0.finding(of: proof) } == .known)
+        #expect(try await one.read { try $0.forkProofs() } == [proof])
+        let told = try await one.read { try $0.forkedChains() }
+        #expect(told.map(\.dot) == [proof.dot] && told.allSatisfy(\.isProofOnly))
+        #expect(try await Self.fences(one).map(\.isFork) == [true])
+        let next = try await one.say(hand, 10, "e", [("name", "Next")])
+        #expect(next.header.sequence == 1, "the own chain has ended")
+
+        // With both changesets held the proof is the log's, and the next chain that has seen both settles it.
+        _ = try await one.apply([(theirs, nil)])
+        #expect(try await one.read { try $0.forkProofs() } == [proof])
+        #expect(try await one.read { try $0.forkedChains() }.map(\.isSettled) == [false])
+        try one.close()
+        _ = try await two.apply([(mine, nil), (next, nil)])
+        #expect(try await two.read { try $0.finding(of: proof) } == .known)
+        _ = try await two.say(hand, 11, "e", [("name", "Seen")])
+        #expect(try await two.read { try $0.forkedChains() }.map(\.isSettled) == [true])
+        #expect(try await two.read { try $0.forkProofs() }.isEmpty)
+        let stranger = try await Self.written(1, Hand("another"))
+        let elsewhere = try Self.open(stranger.path, Hand("another"))
+        #expect(try await elsewhere.read { try $0.finding(of: proof) } == .unknownChain)
+    }
+
     @Test func `a peer that names more of the own chain ends the chain, and that is kept`()
         async throws
     {

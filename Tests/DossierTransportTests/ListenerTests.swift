@@ -49,7 +49,7 @@ import Testing
     }
 
     func tls() throws -> Listener.Security {
-        .tls(try identity(listenerNumber), judgement: { _ in .member })
+        .tls(TransportIdentities(try identity(listenerNumber)), judgement: { _ in .member })
     }
 
     @Test func `the IPv6 wildcard takes IPv4 as well and a list binds all of it`() async throws {

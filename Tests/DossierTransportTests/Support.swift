@@ -84,7 +84,7 @@ func withListener<Output: Sendable>(
 ) async throws -> Output {
     let listener = try await Listener.bind(
         [.tcp(host: "127.0.0.1", port: 0)],
-        security: .tls(identity(listenerNumber), judgement: serving.judgement),
+        security: .tls(TransportIdentities(identity(listenerNumber)), judgement: serving.judgement),
         limits: serving.limits,
         report: serving.report
     )

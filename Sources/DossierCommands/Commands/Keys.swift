@@ -6,19 +6,60 @@ internal import DossierText
 /// `dossier key` with what is below it.
 struct KeyCommand: CommandGroup {
     static let page = CommandPage(
-        "The key of this working copy: show, back up, restore.",
+        "The key of this working copy: show, back up, restore, change.",
         .lookAfter,
         [
             CommandPage.Example("dossier key show", "to compare"),
             CommandPage.Example("dossier key backup desk-a.key", "sealed under a passphrase"),
             CommandPage.Example("dossier key restore desk-a.key", "on a new computer"),
+            CommandPage.Example("dossier key rotate", "a new key in its place"),
         ]
     )
     static let configuration = CommandConfiguration(
         commandName: "key",
         abstract: page.summary,
-        subcommands: [KeyShowCommand.self, KeyBackupCommand.self, KeyRestoreCommand.self]
+        subcommands: [
+            KeyShowCommand.self, KeyBackupCommand.self, KeyRestoreCommand.self,
+            KeyRotateCommand.self,
+        ]
     )
+}
+
+/// `dossier key rotate`.
+struct KeyRotateCommand: DossierCommand {
+    static let page = CommandPage(
+        "Hands this copy's place on to a new key, which nobody has to admit.",
+        .lookAfter,
+        [
+            CommandPage.Example("dossier key rotate --why \"a new year\"", "then: dossier push"),
+            CommandPage.Example("dossier key backup desk-a.key", "the old backup is worth nothing"),
+        ],
+        notes: """
+            Name, role and history go over, signed by both keys; the old key signs nothing any more. \
+            The daemon takes the new key as soon as it has the statement. This is no help when the \
+            old key was stolen, since the thief could do the same: have the key removed by an admin \
+            (dossier peers remove NAME --at NAME:SEQ), and join again with a new code.
+            """
+    )
+    static let configuration = configured("rotate")
+
+    @Option(help: ArgumentHelp("Why; it stays in the history.", valueName: "text")) var why: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(in context: Context) async throws -> Outcome {
+        try await context.withCopy { copy in
+            let hasRemote = try copy.remote() != nil
+            let preview = try await copy.previewRotation(why: why)
+            if context.isForPeople, !context.options.isQuiet {
+                let answer = RotationAnswer(preview, hasRemote: hasRemote)
+                context.terminal.print(answer.lines(on: context.screen))
+            }
+            guard try context.confirm("Do it?", tries: []) else { throw Declined.report }
+            return Outcome(
+                RotationAnswer(try await copy.rotateKey(why: why), hasRemote: hasRemote)
+            )
+        }
+    }
 }
 
 /// `dossier key show`.

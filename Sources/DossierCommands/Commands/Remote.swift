@@ -162,7 +162,7 @@ struct Exchange: Sendable {
         let meter = Meter(context)
         defer { meter.finish() }
         let context = context
-        return try await Synchroniser(store: copy.store, key: copy.key, name: name)
+        return try await Synchroniser(store: copy.store, keys: copy.keyRing(), name: name)
             .run(mode, with: peer, dataset: dataset) { progress in
                 guard mode == .live else { return meter.update(ProgressLine(progress)) }
                 // While it stays connected there is no end at which to report.
@@ -194,6 +194,7 @@ struct Exchange: Sendable {
     ) async throws {
         var remote = remote
         let now = context.terminal.now()
+        remote.key = report.peer.key
         if mode != .push { remote.lastPull = now }
         if mode != .pull { remote.lastPush = now }
         if report.isConverged {

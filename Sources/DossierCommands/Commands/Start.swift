@@ -104,7 +104,12 @@ struct JoinCommand: DossierCommand {
             ),
             CommandPage.Example("dossier join -", "the code is read from standard input"),
         ],
-        notes: "Upper and lower case do not matter, and O and 0, I, L and 1 are the same."
+        notes: """
+            Upper and lower case do not matter, and O and 0, I, L and 1 are the same. A copy that has \
+            retired comes back by joining into its own directory. After a removal join into a new \
+            one, or, if the key was never in other hands, give --same-key; what was not sent before \
+            is then set aside, and dossier adopt takes it over.
+            """
     )
     static let configuration = configured("join")
 
@@ -116,6 +121,7 @@ struct JoinCommand: DossierCommand {
         help: "What this working copy is called among the members."
     )
     var name: String?
+    @Flag(help: "Come back with a key that was removed.") var sameKey = false
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
@@ -130,7 +136,8 @@ struct JoinCommand: DossierCommand {
             }
             typed = line
         }
-        let joining = try Joining(parsing: typed)
+        var joining = try Joining(parsing: typed)
+        joining.takesRemovedKey = sameKey
         context.say("Joining \(SafeText.line(joining.host)):\(joining.port) …")
         var answer = try await JoiningCopy(context).join(
             joining,

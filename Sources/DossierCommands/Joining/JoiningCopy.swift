@@ -18,23 +18,18 @@ struct JoiningCopy {
         // again.
         let folder = directory ?? places.parent + "/.joining"
         let home = HomeDirectory(folder)
-        let isCut = Home(home.path).isJoining
-        guard !home.hasDataset || directory == nil || isCut else {
-            throw ErrorReport(
-                .alreadyThere,
-                "there is a working copy in \(folder) already",
-                details: ["Nothing was changed. Join into another directory."],
-                tries: ["dossier -C \(SafeText.shellWord(folder)) status"]
-            )
-        }
+        let isReturn = home.hasDataset && !Home(home.path).isJoining
         let report = try await take(joining, home, name)
         let copy = try WorkingCopy.open(directory: folder)
+        // What was not sent before a membership ended is not sent yet.
+        let known = isReturn ? try copy.remote()?.acknowledged : nil
+        let moment = try await copy.moment().vector
         try copy.setRemote(
             RemoteState(
                 name: report.peer.name,
                 address: report.peer.address,
                 key: report.peer.key,
-                acknowledged: try await copy.moment().vector,
+                acknowledged: known ?? moment,
                 lastPull: context.terminal.now()
             )
         )

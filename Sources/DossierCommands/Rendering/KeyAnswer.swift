@@ -27,6 +27,15 @@ package struct KeyAnswer: Answer {
                     + "the last \(screen.day(chain.last))"
             )
         }
+        if !view.former.isEmpty {
+            lines += Ruled.lines(
+                "",
+                "Before it: \(view.former.map { SafeText.line($0) }.joined(separator: ", ")), kept for "
+                    + "a daemon that has not heard of the change yet.",
+                marks: [],
+                on: screen
+            )
+        }
         return lines
     }
 
@@ -41,6 +50,7 @@ package struct KeyAnswer: Answer {
         typealias Member = JSONText.Member
         return [
             Member("identity", MemberForms.json(view.identity)),
+            Member("former", .strings(view.former)),
             Member(
                 "chains",
                 .array(

@@ -19,7 +19,7 @@ package struct StatusAnswer: Answer {
     /// Whether there is something to do or to look into; for `--check`.
     package var hasFindings: Bool {
         view.unsentChangesets > 0 || !view.conflicts.isEmpty || view.setAside > 0
-            || view.forks > 0 || view.wanted > 0
+            || view.openForks > 0 || view.wanted > 0
     }
 
     /// The form for a terminal.
@@ -83,12 +83,18 @@ package struct StatusAnswer: Answer {
         }
         lines += upkeep(on: screen)
         if view.forks > 0 {
-            row("Forks", view.forks, "places where one machine wrote two histories", .red)
+            row(
+                "Forks",
+                view.forks,
+                "places where one machine wrote two histories",
+                view.openForks > 0 ? .red : .dim
+            )
             for fork in view.forkedChains {
                 let name = SafeText.line(fork.name)
                 lines += Ruled.lines(
                     "".padded(to: 12),
-                    "\(name): \(fork.branches) histories from change \(fork.sequence) on; all are kept",
+                    "\(name): \(fork.branches) histories from change \(fork.sequence) on; all are kept"
+                        + (fork.isSettled ? "; settled, it has gone on in a new one" : ""),
                     marks: [],
                     on: screen
                 )
@@ -227,6 +233,7 @@ package struct StatusAnswer: Answer {
             Member("unsentChangesets", .integer(view.unsentChangesets)),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("setAside", .integer(view.setAside)), Member("forks", .integer(view.forks)),
+            Member("openForks", .integer(view.openForks)),
             Member(
                 "forkedChains",
                 .array(
@@ -235,6 +242,7 @@ package struct StatusAnswer: Answer {
                             Member("name", .string(fork.name)),
                             Member("sequence", .integer(fork.sequence)),
                             Member("branches", .integer(fork.branches)),
+                            Member("settled", .bool(fork.isSettled)),
                         ])
                     }
                 )

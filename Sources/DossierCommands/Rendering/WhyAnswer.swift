@@ -57,6 +57,7 @@ package struct WhyAnswer: Answer {
             event.isSignatureGood
                 ? Ruled.Mark("signature good", .green) : Ruled.Mark("signature NOT good", .red)
         ]
+        if event.isForked { marks.insert(Ruled.Mark("one of two histories", .yellow), at: 0) }
         if !event.isCounted { marks.insert(Ruled.Mark("does not count", .yellow), at: 0) }
         let head =
             "\(verb) \(name(support.author)), \(screen.time(support.time)), "
@@ -186,7 +187,7 @@ package struct WhyAnswer: Answer {
         return .object([
             Member("kind", .string(event.kind)), Member("support", ViewJSON.support(event.support)),
             Member("signatureGood", .bool(event.isSignatureGood)),
-            Member("counted", .bool(event.isCounted)),
+            Member("counted", .bool(event.isCounted)), Member("forked", .bool(event.isForked)),
             Member("replaced", .strings(event.replaced)),
             Member(
                 "removals",

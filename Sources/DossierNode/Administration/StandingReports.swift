@@ -42,7 +42,8 @@ extension ErrorReport {
     /// What `report` says about work stays.
     init?(_ standing: Standing, after report: ErrorReport) {
         let kept = "Everything here stays readable, and what was not sent is kept."
-        let back = "To go on, ask an admin for a code and join again."
+        let back = "To go on, ask an admin for a code, and join again into this folder."
+        let again = "To go on, ask an admin for a code, and join into a new folder."
         func because(_ why: String?) -> String { why.map { ": \($0)" } ?? "" }
         switch standing {
         case .member(let role):
@@ -58,7 +59,7 @@ extension ErrorReport {
             self.init(
                 .notMember,
                 "this key was removed from the dataset by \(by)\(because(why))",
-                details: [kept, back],
+                details: [kept, again],
                 tries: ["dossier status"]
             )
         case .retired(_, let why):

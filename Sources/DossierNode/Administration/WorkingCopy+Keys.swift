@@ -18,6 +18,33 @@ package struct KeyView: Hashable, Sendable {
     package var identity: IdentityView
     /// Its chains, the oldest first.
     package var chains: [Chain]
+    /// Eight letters of each key of before that is kept, the latest first: peers that have not heard of the change yet
+    /// expect them.
+    package var former: [String] = []
+}
+
+extension Reading {
+    /// This replica's key and its chains, those of its keys before included.
+    func keyView(former: [String]) throws -> KeyView {
+        var chains: [KeyView.Chain] = []
+        for segment in segments where isOwn(segment.key) {
+            let name = people.chainName(segment.chain)
+            let last = try time(segment.lastDigest)
+            if let known = chains.firstIndex(where: { $0.name == name }) {
+                chains[known].changesets += segment.last - segment.start + 1
+                chains[known].last = max(chains[known].last, last)
+            } else {
+                chains.append(
+                    KeyView.Chain(
+                        name: name,
+                        changesets: segment.last - segment.start + 1,
+                        last: last
+                    )
+                )
+            }
+        }
+        return KeyView(identity: identity, chains: chains, former: former)
+    }
 }
 
 extension WorkingCopy {
@@ -25,26 +52,8 @@ extension WorkingCopy {
     ///
     /// Throws `ErrorReport`.
     package func keyView() async throws -> KeyView {
-        try await reading { reading in
-            var chains: [KeyView.Chain] = []
-            for segment in reading.segments where segment.key == reading.own {
-                let name = reading.people.chainName(segment.chain)
-                let last = try reading.time(segment.lastDigest)
-                if let known = chains.firstIndex(where: { $0.name == name }) {
-                    chains[known].changesets += segment.last - segment.start + 1
-                    chains[known].last = max(chains[known].last, last)
-                } else {
-                    chains.append(
-                        KeyView.Chain(
-                            name: name,
-                            changesets: segment.last - segment.start + 1,
-                            last: last
-                        )
-                    )
-                }
-            }
-            return KeyView(identity: reading.identity, chains: chains)
-        }
+        let former = try keyRing().former.map(\.fingerprint)
+        return try await reading { try $0.keyView(former: former) }
     }
 
     /// Writes the key, sealed, to a file that must not be there yet, and opens it again before this returns.

@@ -52,6 +52,9 @@ package struct ControlAnswer: Sendable, Hashable {
         self.isDone = isDone
     }
 
+    /// Makes an answer of texts, for what is done without a daemon.
+    package init(texts: [String: String]) { self.init(texts.mapValues(JSONValue.string)) }
+
     /// Makes the line that reports a failure.
     package init(_ report: ErrorReport) {
         members = [

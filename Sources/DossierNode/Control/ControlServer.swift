@@ -42,6 +42,11 @@ struct ControlServer: Sendable {
             members = try await MembershipDesk(store: node.store, key: node.key)
                 .answer(request.arguments)
             try await node.grew()
+        case "key":
+            let node = try node()
+            members = try await KeyDesk(store: node.store, keys: node.keys, home: daemon.home)
+                .answer(request.arguments)
+            try await node.grew()
         case "erase":
             let node = try node()
             members = try await ErasureDesk(store: node.store, key: node.key)
@@ -81,24 +86,28 @@ struct ControlServer: Sendable {
             name: daemon.name,
             in: daemon.home
         )
-        try await daemon.begin(result.store, result.key)
+        try await daemon.begin(result.store)
         return result.members
     }
 
     private func join(_ arguments: [String: String]) async throws -> [String: JSONValue] {
-        let joining = try Joining(parsing: arguments["address"] ?? "")
-        let key = try daemon.home.identityOrNew()
+        var joining = try Joining(parsing: arguments["address"] ?? "")
+        joining.takesRemovedKey = arguments["same-key"] == "yes"
         if let node = daemon.node {
-            _ = node
-            throw ErrorReport(
-                .alreadyThere,
-                "this daemon holds a dataset already",
-                details: ["Nothing was changed. One daemon holds one dataset."]
+            let report = try await joining.comeBack(
+                node.store,
+                node.key,
+                daemon.home,
+                as: daemon.name
             )
+            try await node.grew()
+            daemon.add(report.peer)
+            return report.members
         }
+        let key = try daemon.home.identityOrNew()
         let report = try await joining.join(daemon.home, as: daemon.name)
         Joining.complete(daemon.home)
-        try await daemon.begin(try daemon.home.open(key), key)
+        try await daemon.begin(try daemon.home.open(key))
         return report.members
     }
 

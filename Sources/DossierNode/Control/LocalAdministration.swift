@@ -44,13 +44,21 @@ package struct LocalAdministration: Sendable {
         case "join":
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
-            let report = try await Joining(parsing: request.arguments["address"] ?? "")
-                .join(home, as: name)
+            var joining = try Joining(parsing: request.arguments["address"] ?? "")
+            joining.takesRemovedKey = request.arguments["same-key"] == "yes"
+            let report = try await joining.join(home, as: name)
             Joining.complete(home)
             return ControlAnswer(report.members)
         case "members":
             return try await withStore { store, key in
                 try await MembershipDesk(store: store, key: key).answer(request.arguments)
+            }
+        case "key":
+            return try await withStore { store, key in
+                let former = try reporting { try KeyFiles(home.identityPath).former() }
+                let keys = try reporting { try KeyRing(key, former: former) }
+                return try await KeyDesk(store: store, keys: keys, home: home)
+                    .answer(request.arguments)
             }
         case "erase":
             return try await withStore { store, key in

@@ -15,6 +15,7 @@ package final class Daemon: Sendable {
     private let budget = BufferBudget()
     private struct State {
         var node: Node?
+        var keys: KeyRing?
         var peers: [Peer] = []
         var paused: Set<PublicKey> = []
         var bound: [String] = []
@@ -57,17 +58,18 @@ package final class Daemon: Sendable {
     package func run(stopping stop: AsyncStream<Void>) async throws {
         let lock = try ServingLock(home.directory)
         defer { lock.release() }
-        let key = try home.identityOrNew()
-        let identity = try TransportIdentity(key: key)
+        let keys = try home.keyRing(budget)
+        let key = keys.present
         let (started, startedIn) = AsyncStream.makeStream(of: Node.self)
         let (added, addedIn) = AsyncStream.makeStream(of: Peer.self)
         state.withLock {
+            $0.keys = keys
             $0.started = startedIn
             $0.added = addedIn
         }
-        if home.holdsDataset { try await begin(try home.open(key), key) }
+        if home.holdsDataset { try await begin(try home.open(key)) }
         let sockets = ServiceManager.takeSockets()
-        let listener = try await listen(identity, sockets["sync"] ?? [])
+        let listener = try await listen(keys.identities, sockets["sync"] ?? [])
         let control = try await listenControl(sockets["control"] ?? [])
         state.withLock { $0.bound = listener.bound }
         for address in listener.bound + control.bound {
@@ -79,7 +81,7 @@ package final class Daemon: Sendable {
             metadata: ["name": "\(name)", "key": "\(key.publicKey.fingerprint)"]
         )
         do {
-            try await serve(listener, control, started, added, identity, stop)
+            try await serve(listener, control, started, added, stop)
         } catch let fatal as FatalStoreError {
             logger.critical("the store failed", metadata: ["error": "\(fatal.cause)"])
             throw ErrorReport(
@@ -98,10 +100,8 @@ package final class Daemon: Sendable {
         _ control: Listener,
         _ started: AsyncStream<Node>,
         _ added: AsyncStream<Peer>,
-        _ identity: TransportIdentity,
         _ stop: AsyncStream<Void>
     ) async throws {
-        let dialler = try Dialler(identity: identity, budget: budget)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 try await listener.run { try await self.accept($0) }
@@ -112,7 +112,7 @@ package final class Daemon: Sendable {
                 return false
             }
             group.addTask {
-                try await self.dialAll(added, dialler, started)
+                try await self.dialAll(added, started)
                 return false
             }
             group.addTask {
@@ -153,12 +153,13 @@ package final class Daemon: Sendable {
     }
 
     /// Starts to work for a dataset that is held now.
-    func begin(_ store: DatasetStore, _ key: SigningKey) async throws {
+    func begin(_ store: DatasetStore) async throws {
+        let keys = try state.withLock { $0.keys } ?? home.keyRing(budget)
         store.whenFailed { [failuresIn] in failuresIn.yield($0) }
         let node = try await Node(
             home: home,
             store: store,
-            key: key,
+            keys: keys,
             name: name,
             onGrowth: { [upkeepIn] in upkeepIn.yield() }
         )
@@ -177,7 +178,7 @@ package final class Daemon: Sendable {
         let added = state.withLock { state in
             state.node = node
             state.peers = all
-            state.paused = Set(all.filter(\.isPaused).map(\.key))
+            state.paused = Set(all.filter(\.isPaused).map { node.current(of: $0.key) })
             return state.added
         }
         for peer in all { added?.yield(peer) }
@@ -195,7 +196,9 @@ package final class Daemon: Sendable {
 
     /// Cuts or restores the link to a member or peer, by name or key; nil if there is none.
     func setPaused(_ isPaused: Bool, _ name: String) async throws -> Peer? {
-        var known = peers.map { ($0.name, $0.key) }
+        let node = node
+        let current: (PublicKey) -> PublicKey = { node?.current(of: $0) ?? $0 }
+        var known = peers.map { ($0.name, current($0.key)) }
         if let node {
             known += try await node.store.read { view in
                 try DaemonMember.all(view).map { ($0.name, $0.key) }
@@ -206,14 +209,16 @@ package final class Daemon: Sendable {
         }
         let found = state.withLock { state in
             if isPaused { state.paused.insert(key) } else { state.paused.remove(key) }
-            for position in state.peers.indices where state.peers[position].key == key {
+            for position in state.peers.indices {
+                guard current(state.peers[position].key) == key else { continue }
                 state.peers[position].isPaused = isPaused
             }
             return state.peers
         }
         try PeersFile.write(found, to: home.peersPath)
         if isPaused { node?.hub.end(key) } else { node?.hub.wake() }
-        return found.first { $0.key == key } ?? Peer(name: name, host: "", port: 0, key: key)
+        return found.first { current($0.key) == key }
+            ?? Peer(name: name, host: "", port: 0, key: key)
     }
 
     func isPaused(_ key: PublicKey) -> Bool { state.withLock { $0.paused.contains(key) } }
@@ -221,7 +226,7 @@ package final class Daemon: Sendable {
     // MARK: peers
 
     private func listen(
-        _ identity: TransportIdentity,
+        _ identities: TransportIdentities,
         _ descriptors: [CInt]
     ) async throws -> Listener {
         var addresses = descriptors.map { ListenAddress.descriptor($0) }
@@ -234,7 +239,7 @@ package final class Daemon: Sendable {
             return try await Listener.bind(
                 addresses,
                 security: .tls(
-                    identity,
+                    identities,
                     judgement: { [self] key in
                         guard let node, !isPaused(key) else { return .refused }
                         if node.role(of: key) != nil { return .member }
@@ -275,7 +280,6 @@ package final class Daemon: Sendable {
 
     private func dialAll(
         _ added: AsyncStream<Peer>,
-        _ dialler: Dialler,
         _ started: AsyncStream<Node>
     ) async throws {
         try await withThrowingDiscardingTaskGroup { group in
@@ -286,7 +290,6 @@ package final class Daemon: Sendable {
                 let loop = DialLoop(
                     service: service(node),
                     peer: peer,
-                    dialler: dialler,
                     number: number,
                     isPaused: { self.isPaused($0) }
                 )

@@ -26,7 +26,7 @@ struct DaemonStatus: Sendable {
                 changesets: view.changesetCount,
                 setAside: view.replica.setAsideCount + view.replica.overreaching.count,
                 forks: view.replica.index.forks.count,
-                forkedChains: view.forkedChains(),
+                forkedChains: try view.forkedChains(),
                 fence: try view.fences().last.map { FenceView($0) },
                 withheld: try Withheld.all(view),
                 settling: view.replica.unsettledCount,
@@ -43,7 +43,8 @@ struct DaemonStatus: Sendable {
         members["unsourced"] = .count(look.unsourced)
         members["changesets"] = .count(look.changesets)
         members["setAside"] = .count(look.setAside)
-        members["forks"] = .count(look.forks)
+        members["forks"] = .count(look.forks + look.forkedChains.filter(\.isProofOnly).count)
+        members["openForks"] = .count(look.forkedChains.filter { !$0.isSettled }.count)
         members.merge(look.life) { $1 }
         members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
         members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
@@ -83,7 +84,7 @@ struct DaemonStatus: Sendable {
                     return .object([
                         "name": .string(name ?? fork.key.fingerprint),
                         "sequence": .count(fork.dot.sequence),
-                        "branches": .count(fork.branches),
+                        "branches": .count(fork.branches), "settled": .bool(fork.isSettled),
                     ])
                 }
             )
@@ -103,8 +104,9 @@ struct DaemonStatus: Sendable {
         var shown: Set<PublicKey> = []
         var peers: [JSONValue] = []
         for session in sessions {
-            shown.insert(session.peer)
-            let name = members.first { $0.key == session.peer }?.name ?? session.name
+            let key = node.current(of: session.peer)
+            shown.insert(key)
+            let name = members.first { $0.key == key }?.name ?? session.name
             peers.append(
                 .object([
                     "name": .string(name), "address": .string(session.address),
@@ -114,12 +116,14 @@ struct DaemonStatus: Sendable {
                 ])
             )
         }
-        for peer in daemon.peers where !shown.contains(peer.key) {
+        for peer in daemon.peers where !shown.contains(node.current(of: peer.key)) {
             peers.append(
                 .object([
                     "name": .string(peer.name), "address": .string(peer.address),
-                    "key": .string(peer.key.fingerprint),
-                    "state": .string(daemon.isPaused(peer.key) ? "paused" : "offline"),
+                    "key": .string(node.current(of: peer.key).fingerprint),
+                    "state": .string(
+                        daemon.isPaused(node.current(of: peer.key)) ? "paused" : "offline"
+                    ),
                 ])
             )
         }

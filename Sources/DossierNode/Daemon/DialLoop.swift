@@ -9,7 +9,6 @@ struct DialLoop: Sendable {
 
     let service: PeerService
     let peer: Peer
-    let dialler: Dialler
     let number: Int
     let isPaused: @Sendable (PublicKey) -> Bool
 
@@ -38,28 +37,37 @@ struct DialLoop: Sendable {
 
     /// Whether there is nothing to dial: connected, cut by a person, or no member any more.
     private var isIdle: Bool {
-        service.node.hub.isConnected(peer.key) || isPaused(peer.key)
-            || service.node.isGone(peer.key)
+        let node = service.node
+        return node.hub.isConnected(key) { node.current(of: $0) } || isPaused(key)
+            || node.isGone(key)
     }
+
+    /// The peer's key now: it may have been handed on since the peer became known.
+    private var key: PublicKey { service.node.current(of: peer.key) }
+
+    /// Whether the peer greeted; a session that gives way to another one of the pair counts as well.
+    private static func wasLetIn(_ ending: SessionEnding?) -> Bool { ending?.wasOpen ?? true }
 
     /// Returns whether the peer was reached and greeted.
     private func attempt() async throws -> Bool {
         let failure: any Error
         do {
-            let ending = try await dialler.withConnection(
+            let key = key
+            let ending = try await service.node.keys.withConnection(
                 host: peer.host,
                 port: peer.port,
-                expecting: peer.key
+                expecting: key,
+                wasLetIn: Self.wasLetIn
             ) { connection in
                 try await service.session(
                     connection,
                     LineSource(connection),
-                    peer.key,
+                    key,
                     name: peer.name,
                     address: peer.address
                 )
             }
-            return ending?.wasOpen ?? true
+            return Self.wasLetIn(ending)
         } catch let error as CancellationError {
             throw error
         } catch let error as TransportError {

@@ -110,9 +110,9 @@ final class Hub: Sendable {
         state.withLock { $0.entries.sorted { $0.key < $1.key }.map(\.value) }
     }
 
-    /// Whether a session with a peer is open.
-    func isConnected(_ peer: PublicKey) -> Bool {
-        state.withLock { $0.entries.values.contains { $0.peer == peer } }
+    /// Whether a session with a peer is open; `current` gives the key that goes on for one that was handed on.
+    func isConnected(_ peer: PublicKey, _ current: (PublicKey) -> PublicKey) -> Bool {
+        entries.contains { current($0.peer) == peer }
     }
 
     /// Tells all sessions that the log grew, and lets those end whose peer may not connect any more, once it has
@@ -126,6 +126,11 @@ final class Hub: Sendable {
                 entry.stop.yield(.afterSending(farewell))
             }
         }
+    }
+
+    /// Ends one session in order.
+    func end(_ id: Int) {
+        _ = state.withLock { $0.entries[id] }?.stop.yield(.now(nil))
     }
 
     /// Ends the sessions with one peer in order.

@@ -15,14 +15,16 @@ package final class Node: Sendable {
     package let dataset: Digest
     /// What others call it.
     package let name: String
-    let key: SigningKey
+    let keys: KeyRing
     let hub = Hub()
     let invitations = Invitations()
     private let onGrowth: @Sendable () -> Void
     private struct Members {
         var roles: [PublicKey: Role] = [:]
-        /// Who had a role once and has none.
+        /// Who had a role once and has none, and handed it on to nobody.
         var gone: Set<PublicKey> = []
+        /// The key that goes on for one that was handed on.
+        var successors: [PublicKey: PublicKey] = [:]
     }
     private let members = Mutex(Members())
 
@@ -33,19 +35,27 @@ package final class Node: Sendable {
     init(
         home: Home,
         store: DatasetStore,
-        key: SigningKey,
+        keys: KeyRing,
         name: String,
         onGrowth: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.onGrowth = onGrowth
         self.home = home
         self.store = store
-        self.key = key
+        self.keys = keys
         self.name = name
         let dataset = try await store.read { $0.replica.index.founding ?? $0.replica.dataset }
         guard let dataset else { throw StoreError.noDataset }
         self.dataset = dataset
         try await refreshMembers()
+    }
+
+    /// The key that signs.
+    var key: SigningKey { keys.present }
+
+    /// The key that goes on for `key`: itself, unless it was handed on.
+    func current(of key: PublicKey) -> PublicKey {
+        members.withLock { $0.successors[key] ?? key }
     }
 
     /// The role of a key that may connect; nil for a stranger.
@@ -62,8 +72,17 @@ package final class Node: Sendable {
         let found = try await store.read { view in
             let membership = view.replica.membership
             let roles = membership.roles
-            let gone = Set(membership.grants.map(\.key)).subtracting(roles.keys)
-            return Members(roles: roles, gone: gone)
+            let lineage = Lineage(view.replica)
+            var gone = Set(membership.grants.map(\.key)).subtracting(roles.keys)
+            var successors: [PublicKey: PublicKey] = [:]
+            for key in gone {
+                let current = lineage.current(of: key)
+                guard current != key else { continue }
+                successors[key] = current
+                // It gets no new connection, and the one that brought the news may end in order.
+                if roles[current] != nil { gone.remove(key) }
+            }
+            return Members(roles: roles, gone: gone, successors: successors)
         }
         members.withLock { $0 = found }
     }
@@ -71,14 +90,15 @@ package final class Node: Sendable {
     /// Tells everybody that the log has grown.
     func grew() async throws {
         try await refreshMembers()
-        hub.announceGrowth { self.role(of: $0) != nil }
+        hub.announceGrowth { self.role(of: self.current(of: $0)) != nil }
         onGrowth()
     }
 
     /// What a session of this replica starts with.
     func setup(_ mode: Session.Mode) async throws -> Session.Setup {
-        let (state, chain) = try await store.read { [key] view in
-            (try LocalState(view), Self.chain(of: key.publicKey, view.replica))
+        let own = key.publicKey
+        let (state, chain) = try await store.read { view in
+            (try LocalState(view), Self.chain(of: own, view.replica))
         }
         return Session.Setup(
             dataset: dataset,

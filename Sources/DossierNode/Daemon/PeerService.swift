@@ -37,7 +37,7 @@ struct PeerService: Sendable {
             name: name,
             address: address ?? connection.remoteAddress,
             isOutgoing: address != nil,
-            own: node.key.publicKey
+            own: connection.ownKey ?? node.key.publicKey
         )
         guard let ticket else {
             let error = WireError(.busy, "another connection of this pair stays")
@@ -58,7 +58,10 @@ struct PeerService: Sendable {
             setup: try await node.setup(.live),
             growth: ticket.growth,
             stored: { _ in changesIn.yield() },
-            observe: { observe($0, ticket.id, name) },
+            observe: { event in
+                observe(event, ticket.id, name)
+                endIfHandedOn(event, connection, ticket.id)
+            },
             answerJoin: { await desk.answer($0, connection) },
             stop: ticket.stop
         )
@@ -69,6 +72,15 @@ struct PeerService: Sendable {
         try await passingOn
         log(ending, name)
         return ending
+    }
+
+    /// A session that was opened with a key of before ends once the peer has everything, the rotation among it: the
+    /// next one is opened with the present key.
+    private func endIfHandedOn(_ event: Event, _ connection: Connection, _ id: Int) {
+        guard case .sent(let acknowledged, let all) = event, acknowledged == all,
+            connection.ownKey != node.key.publicKey
+        else { return }
+        node.hub.end(id)
     }
 
     private func observe(_ event: Event, _ id: Int, _ name: String) {

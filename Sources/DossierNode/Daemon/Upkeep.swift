@@ -33,7 +33,7 @@ struct Upkeep {
         guard try await node.store.settle() else { return }
         logger.info("settled")
         // Sessions may compare states again.
-        node.hub.announceGrowth { node.role(of: $0) != nil }
+        node.hub.announceGrowth { node.role(of: node.current(of: $0)) != nil }
     }
 
     /// Warns once of each changeset that lacks parts, and says when it is whole again.

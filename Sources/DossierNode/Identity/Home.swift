@@ -2,6 +2,7 @@ package import DossierCore
 package import DossierCrypto
 package import DossierStore
 internal import DossierText
+internal import DossierTransport
 
 /// One replica's directory: database, lock, key and the peers it knows.
 package struct Home: Sendable {
@@ -32,13 +33,9 @@ package struct Home: Sendable {
     ///
     /// Throws an `ErrorReport`.
     package func identity() throws -> SigningKey {
-        var path = identityPath
-        if let folder = World.environment("CREDENTIALS_DIRECTORY"),
-            FileAccess.exists(folder + "/identity.key")
-        {
-            path = folder + "/identity.key"
-        }
+        let path = credentialPath ?? identityPath
         do {
+            try KeyFiles(identityPath).settle(in: directory)
             return try IdentityFile.read(path)
         } catch let failure as IdentityFile.Failure {
             throw ErrorReport(
@@ -49,6 +46,42 @@ package struct Home: Sendable {
             )
         } catch let failure as FileFailure {
             throw ErrorReport(.io, failure.description)
+        } catch let error as StoreError {
+            throw ErrorReport(error, directory: directory)
+        }
+    }
+
+    /// The key among the service manager's credentials; nil where it hands out none.
+    private var credentialPath: String? {
+        World.environment("CREDENTIALS_DIRECTORY").map { $0 + "/identity.key" }
+            .flatMap { FileAccess.exists($0) ? $0 : nil }
+    }
+
+    /// The files of a key that this replica may change.
+    ///
+    /// Throws an `ErrorReport` where the service manager owns it.
+    func changeableKey() throws -> KeyFiles {
+        guard credentialPath == nil else {
+            throw ErrorReport(
+                .notPermitted,
+                "the service manager hands out this key as a credential; it cannot be changed here",
+                details: [
+                    ErrorReport.nothingWritten,
+                    "Move it to \(identityPath) (mode 600), take LoadCredential out of the unit, and "
+                        + "start again.",
+                ]
+            )
+        }
+        return KeyFiles(identityPath)
+    }
+
+    /// The present key, made where there is none, with those of before.
+    ///
+    /// Throws an `ErrorReport`.
+    func keyRing(_ budget: BufferBudget) throws -> KeyRing {
+        let present = try identityOrNew()
+        return try reporting {
+            try KeyRing(present, former: try KeyFiles(identityPath).former(), budget: budget)
         }
     }
 

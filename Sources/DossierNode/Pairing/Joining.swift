@@ -1,8 +1,9 @@
 package import DossierCore
 package import DossierCrypto
-internal import DossierStore
+package import DossierStore
 internal import DossierText
 internal import DossierTransport
+internal import DossierVocabulary
 internal import DossierWire
 
 /// What joining brought.
@@ -25,6 +26,8 @@ package struct Joining: Sendable {
     package let host: String
     /// The inviter's port.
     package let port: Int
+    /// Whether a key that somebody removed may come back: not if it was ever in other hands.
+    package var takesRemovedKey = false
 
     /// Reads CODE@HOST[:PORT].
     ///
@@ -69,26 +72,114 @@ package struct Joining: Sendable {
     ) async throws -> JoinReport {
         if home.holdsDataset {
             if home.isJoining { return try await resume(home, name, progress) }
-            throw ErrorReport(
-                .alreadyThere,
-                "\(home.directory) holds a dataset already",
-                details: ["Nothing was changed. Join into another folder."]
-            )
+            let key = try home.identity()
+            let store = try home.open(key)
+            defer { try? store.close() }
+            return try await comeBack(store, key, home, as: name, progress: progress)
         }
         let key = try home.identityOrNew()
+        return try await dial(key) { connection in
+            let lines = LineSource(connection)
+            let joined = try await prove(connection, lines, key, name)
+            return try await take(joined, connection, lines, home, key, name, progress)
+        }
+    }
+
+    /// Joins again with the key and the data that are there, after the membership has ended.
+    ///
+    /// Throws an `ErrorReport`: `already-there` for a member, `not-member` for a removed key that was not asked for,
+    /// `dataset` where the code is for another one.
+    package func comeBack(
+        _ store: DatasetStore,
+        _ key: SigningKey,
+        _ home: Home,
+        as name: String,
+        progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
+    ) async throws -> JoinReport {
+        let (dataset, standing) = try await store.read { view in
+            let reading = try Reading(
+                view,
+                own: key.publicKey,
+                vocabulary: .standard,
+                acknowledged: VersionVector()
+            )
+            return (
+                view.replica.index.founding ?? view.replica.dataset,
+                try reading.standing(of: key.publicKey)
+            )
+        }
+        try permit(standing, home)
+        return try await dial(key) { connection in
+            let lines = LineSource(connection)
+            let joined = try await prove(connection, lines, key, name)
+            guard joined.dataset == dataset, let handshake = connection.handshake else {
+                throw ErrorReport(
+                    .dataset,
+                    "the code is for another dataset than the one here",
+                    details: ["Nothing was changed here. Join into another folder."]
+                )
+            }
+            let peer = Peer(name: joined.name, host: host, port: port, key: handshake.peerKey)
+            try PeersFile.add(peer, to: home.peersPath)
+            try await connection.raiseLineLimit()
+            let exchange = try await Synchroniser(store: store, keys: KeyRing(key), name: name)
+                .exchange(connection, lines, mode: .pull, dataset: joined.dataset, peer, progress)
+            return JoinReport(
+                peer: peer,
+                dataset: joined.dataset,
+                role: joined.role,
+                exchange: exchange
+            )
+        }
+    }
+
+    private func permit(_ standing: Standing, _ home: Home) throws {
+        switch standing {
+        case .retired, .unknown: return
+        case .removed(let by, _, let why):
+            guard !takesRemovedKey else { return }
+            throw ErrorReport(
+                .notMember,
+                "the key here was removed by \(by)" + (why.map { ": \($0)" } ?? ""),
+                details: [
+                    "Nothing was sent. Join into another folder, which makes a new key.",
+                    "If this key was never in other hands, --same-key lets it come back.",
+                ]
+            )
+        case .rotated(let key):
+            throw ErrorReport(
+                .retired,
+                "the key here was handed on to key \(key)",
+                details: ["Nothing was sent. Join into another folder, which makes a new key."]
+            )
+        case .member(let role):
+            // A removal may not have come here yet.
+            guard !takesRemovedKey else { return }
+            throw ErrorReport(
+                .alreadyThere,
+                "\(home.directory) holds a dataset already, as a member: \(role)",
+                details: [
+                    "Nothing was changed. Join into another folder.",
+                    "If that machine does not accept this key any more: --same-key joins with it again.",
+                ]
+            )
+        }
+    }
+
+    /// Connects to whoever answers, which has to prove the code; only then is its key kept.
+    private func dial(
+        _ key: SigningKey,
+        _ body: (Connection) async throws -> JoinReport
+    ) async throws -> JoinReport {
         let dialler = try Dialler(identity: TransportIdentity(key: key))
-        // Whoever answers has to prove the code; only then is its key kept.
         let anyone: PeerJudgement = { _ in .unproven }
         do {
             return try await dialler.withConnection(
                 host: host,
                 port: port,
-                judgement: anyone
-            ) { connection in
-                let lines = LineSource(connection)
-                let joined = try await prove(connection, lines, key, name)
-                return try await take(joined, connection, lines, home, key, name, progress)
-            }
+                judgement: anyone,
+                body
+            )
         } catch let report as ErrorReport {
             throw report
         } catch let error as TransportError {
@@ -117,7 +208,7 @@ package struct Joining: Sendable {
             throw ErrorReport(.io, "\(home.joiningPath) cannot be read")
         }
         let store = try openOrCreate(home, dataset, key)
-        let exchange = try await Synchroniser(store: store, key: key, name: name)
+        let exchange = try await Synchroniser(store: store, keys: KeyRing(key), name: name)
             .run(.pull, with: peer, dataset: dataset, progress: progress)
         let role = try await store.read {
             $0.replica.membership.currentGrant(of: key.publicKey)?.role
@@ -217,7 +308,7 @@ package struct Joining: Sendable {
         )
         let store = try home.create(joined.dataset, key)
         try await connection.raiseLineLimit()
-        let exchange = try await Synchroniser(store: store, key: key, name: name)
+        let exchange = try await Synchroniser(store: store, keys: KeyRing(key), name: name)
             .exchange(connection, lines, mode: .pull, dataset: joined.dataset, peer, progress)
         try store.close()
         return JoinReport(

@@ -60,7 +60,7 @@ struct PairingDesk: Sendable {
                 key: code,
                 exporter: handshake.exporterSecret,
                 dialler: key,
-                listener: node.key.publicKey
+                listener: handshake.ownKey
             )
         }
         let invitation = node.invitations.match(

@@ -214,9 +214,32 @@ struct SessionDriver: Sendable {
             case .fetch(let request):
                 let (slice, state) = try await store.fetch(request)
                 await loop.fetched(slice, state)
+            case .forks: await loop.tell(try await store.read { try $0.forkProofs() })
+            case .proof(let proof): try await take(proof, loop)
             }
         }
         return .other
+    }
+
+    /// Judges a proof of a fork: what is proven is kept and passed on, what is not is the peer's fault.
+    private func take(_ message: Message.ForkProof, _ loop: SessionLoop) async throws {
+        guard let proof = try? ForkEvidence(message) else {
+            return await loop.end(with: WireError(.protocol, "fork: two headers that are none"))
+        }
+        switch try await store.read({ try $0.finding(of: proof) }) {
+        case .known, .unknownChain: break
+        case .unproven:
+            return await loop.end(with: WireError(.badSignature, "fork: a header is not signed"))
+        case .news:
+            do {
+                try await store.write { try $0.keep(proof) }
+            } catch StoreError.diskFull {
+                break
+            }
+            observe(.forkFound(chain: proof.dot.chain))
+            stored(0)
+        }
+        await loop.settled(message, of: proof.dot.chain)
     }
 
     /// Before anything else is written: a head of our own chain that is not held here ends that chain.

@@ -1,4 +1,5 @@
 internal import DossierCore
+internal import DossierCrypto
 internal import DossierReplication
 internal import DossierStore
 internal import DossierTransport
@@ -44,12 +45,21 @@ actor SessionLoop {
         case compare(CompareRequest)
         case read(ReadRequest)
         case fetch(FetchRequest)
+        /// Which forks the peer should hear of.
+        case forks
+        /// What a proof of a fork comes to.
+        case proof(Message.ForkProof)
     }
+
+    /// Proofs of a peer that may wait to be judged.
+    private static let waitingProofs = 16
 
     private var session: Session
     private let work: Work
     private let observe: @Sendable (Event) -> Void
     private let share: BufferBudget.Share
+    private var toldForks: Set<Digest> = []
+    private var pendingProofs = 0
     private var judged: [Int: Judged] = [:]
     private var taken: [Int: Int] = [:]
     private var current: (judged: Judged?, taken: Int) = (nil, 0)
@@ -106,7 +116,33 @@ actor SessionLoop {
         perform(session.fetched(slice, state))
     }
 
-    func logGrew(_ state: LocalState) { perform(session.logGrew(state)) }
+    func logGrew(_ state: LocalState) {
+        perform(session.logGrew(state))
+        work.questions.yield(.forks)
+    }
+
+    /// Tells the peer of forks, of each chain once.
+    func tell(_ proofs: [ForkEvidence]) {
+        for proof in proofs where toldForks.insert(proof.dot.chain).inserted {
+            perform(session.tell(Message.ForkProof(proof)))
+        }
+    }
+
+    /// A proof was judged; who told us need not hear it again.
+    func settled(_ proof: Message.ForkProof, of chain: Digest) {
+        pendingProofs -= 1
+        share.give(proof.bytes)
+        toldForks.insert(chain)
+    }
+
+    private func receivedProof(_ proof: Message.ForkProof) {
+        pendingProofs += 1
+        guard pendingProofs <= Self.waitingProofs else {
+            return perform(session.end(with: WireError(.limit, "proofs of forks that wait")))
+        }
+        guard share.take(proof.bytes) else { return endForWantOfRoom() }
+        work.questions.yield(.proof(proof))
+    }
 
     func timerFired() { perform(session.timerFired(now: Self.now)) }
 
@@ -171,6 +207,9 @@ actor SessionLoop {
             case .raiseLineLimit, .pair: break
             case .report(let event):
                 if case .greeted = event { wasOpen = true }
+                // Before anything is compared, so that a short exchange hears of forks as well.
+                if case .peerVector = event { work.questions.yield(.forks) }
+                if case .forkProof(let proof) = event { receivedProof(proof) }
                 observe(event)
                 if let farewell, case .sent(let acknowledged, let all) = event,
                     acknowledged == all

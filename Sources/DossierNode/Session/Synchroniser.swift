@@ -76,13 +76,13 @@ package enum SyncMode: Sendable, Hashable {
 /// Runs the one session engine on demand: pull, push or both with one peer.
 package struct Synchroniser: Sendable {
     private let store: DatasetStore
-    private let key: SigningKey
+    private let keys: KeyRing
     private let name: String
 
     /// Works for the replica in `store`.
-    package init(store: DatasetStore, key: SigningKey, name: String) {
+    package init(store: DatasetStore, keys: KeyRing, name: String) {
         self.store = store
-        self.key = key
+        self.keys = keys
         self.name = name
     }
 
@@ -95,22 +95,28 @@ package struct Synchroniser: Sendable {
         dataset: Digest,
         progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> SyncReport {
-        let dialler = try Dialler(identity: TransportIdentity(key: key))
         do {
-            return try await dialler.withConnection(
+            var peer = peer
+            // Its key may have been handed on since it was joined.
+            let known = peer.key
+            peer.key = try await store.read { Lineage($0.replica).current(of: known) }
+            let found = peer
+            let done = try await keys.withConnection(
                 host: peer.host,
                 port: peer.port,
-                expecting: peer.key
+                expecting: peer.key,
+                wasLetIn: \.ending.wasOpen
             ) { connection in
-                try await exchange(
+                try await attempt(
                     connection,
                     LineSource(connection),
                     mode: mode,
                     dataset: dataset,
-                    peer,
+                    found,
                     progress
                 )
             }
+            return try Self.conclude(done, mode, peer)
         } catch let report as ErrorReport {
             throw report
         } catch let error as StoreError {
@@ -128,8 +134,35 @@ package struct Synchroniser: Sendable {
         _ peer: Peer,
         _ progress: @escaping @Sendable (SyncProgress) -> Void
     ) async throws -> SyncReport {
-        let (state, chain, before) = try await store.read { [key] view in
-            let own = view.replica.index.segments.last { $0.key == key.publicKey }
+        let done = try await attempt(
+            connection,
+            lines,
+            mode: mode,
+            dataset: dataset,
+            peer,
+            progress
+        )
+        return try Self.conclude(done, mode, peer)
+    }
+
+    /// What one connection came to.
+    private struct Attempt: Sendable {
+        let report: SyncReport
+        let ending: SessionEnding
+        let isComplete: Bool
+    }
+
+    private func attempt(
+        _ connection: Connection,
+        _ lines: LineSource,
+        mode: SyncMode,
+        dataset: Digest,
+        _ peer: Peer,
+        _ progress: @escaping @Sendable (SyncProgress) -> Void
+    ) async throws -> Attempt {
+        let present = keys.present.publicKey
+        let (state, chain, before) = try await store.read { view in
+            let own = view.replica.index.segments.last { $0.key == present }
             return (try LocalState(view), own?.chain ?? dataset, view.changesetCount)
         }
         let setup = Session.Setup(
@@ -165,12 +198,26 @@ package struct Synchroniser: Sendable {
         let after = try await store.read { $0.changesetCount }
         report.positions = before...max(before, after)
         report.received = after - before
+        return Attempt(report: report, ending: ending, isComplete: tally.isComplete(mode))
+    }
+
+    private static func conclude(
+        _ attempt: Attempt,
+        _ mode: SyncMode,
+        _ peer: Peer
+    ) throws -> SyncReport {
+        let (report, ending) = (attempt.report, attempt.ending)
         if let error = ending.error {
             throw ErrorReport(ending: error, with: peer, report, wasOpen: ending.wasOpen)
         }
+        // Who does not know a key says nothing to it while an invitation is open, and ends the connection.
+        guard ending.wasOpen else {
+            let silence = WireError(.notMember, "it ended without a greeting")
+            throw ErrorReport(ending: silence, with: peer, report, wasOpen: false)
+        }
         // An orderly goodbye before everything was exchanged is no success: the other side may be stopping.
-        guard mode != .live, tally.isComplete(mode) else {
-            let end = Self.earlyEnd(mode)
+        guard mode != .live, attempt.isComplete else {
+            let end = earlyEnd(mode)
             throw ErrorReport(ending: end, with: peer, report, wasOpen: ending.wasOpen)
         }
         return report

@@ -32,6 +32,8 @@ package struct WhyEvent: Hashable, Sendable {
     package var isSignatureGood: Bool
     /// Whether the changeset counts: its author was a member when he wrote it.
     package var isCounted: Bool
+    /// Whether its chain is forked there: its machine wrote two histories, and this is of one of them.
+    package var isForked = false
     /// The values that it replaced.
     package var replaced: [String]
     /// What removed it, oldest first; empty while it lives.

@@ -66,11 +66,14 @@ package struct ForkView: Hashable, Sendable {
     package var sequence: Int
     /// How many branches there are.
     package var branches: Int
+    /// Whether its machine has gone on elsewhere, or may write no more.
+    package var isSettled: Bool
 
     /// Describes a fork.
-    package init(name: String, sequence: Int, branches: Int) {
+    package init(name: String, sequence: Int, branches: Int, isSettled: Bool = false) {
         self.name = name
         self.sequence = sequence
         self.branches = branches
+        self.isSettled = isSettled
     }
 }

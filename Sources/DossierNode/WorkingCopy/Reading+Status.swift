@@ -112,6 +112,8 @@ extension Reading {
         }
         let counts = view.counts
         let wanted = try replica.wantedParts()
+        let forks = try view.forkedChains()
+        let open = forks.filter { !$0.isSettled }
         return StatusView(
             title: try title(),
             dataset: replica.index.founding ?? replica.dataset,
@@ -124,12 +126,14 @@ extension Reading {
             unsentChangesets: unsent.count,
             conflicts: try conflicts().map { try conflictView($0) },
             setAside: replica.setAsideCount + replica.overreaching.count,
-            forks: replica.index.forks.count,
-            forkedChains: view.forkedChains().prefix(5).map { fork in
+            forks: replica.index.forks.count + forks.filter(\.isProofOnly).count,
+            openForks: open.count,
+            forkedChains: (open + forks.filter(\.isSettled)).prefix(5).map { fork in
                 ForkView(
                     name: people.name(of: fork.key),
                     sequence: fork.dot.sequence,
-                    branches: fork.branches
+                    branches: fork.branches,
+                    isSettled: fork.isSettled
                 )
             },
             fence: try view.fences().last.map { FenceView($0) },

@@ -61,7 +61,9 @@ package struct StatusView: Hashable, Sendable {
     package var setAside: Int
     /// Places in chains that more than one changeset claims.
     package var forks: Int
-    /// The forked chains, the first few.
+    /// How many chains are forked and not settled yet.
+    package var openForks: Int = 0
+    /// The forked chains, the open ones first; the first few.
     package var forkedChains: [ForkView] = []
     /// The last time this copy was found restored, copied or overtaken; nil where it never was.
     package var fence: FenceView?

@@ -47,6 +47,7 @@ package final class WorkingCopy: Sendable {
             )
         }
         return try reporting {
+            try KeyFiles(home.keyPath).settle(in: home.path)
             let key = try IdentityFile.read(home.keyPath)
             let store = try DatasetStore.open(
                 directory: home.path,
