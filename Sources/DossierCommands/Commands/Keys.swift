@@ -31,12 +31,12 @@ struct KeyRotateCommand: DossierCommand {
         "Hands this copy's place on to a new key, which nobody has to admit.",
         .lookAfter,
         [
-            CommandPage.Example("dossier key rotate --why \"a new year\"", "then: dossier push"),
-            CommandPage.Example("dossier key backup desk-a.key", "the old backup is worth nothing"),
+            CommandPage.Example("dossier key rotate --why \"a new year\"", "then: dossier push")
         ],
         notes: """
             Name, role and history go over, signed by both keys; the old key signs nothing any more. \
-            The daemon takes the new key as soon as it has the statement. This is no help when the \
+            The daemon takes the new key as soon as it has the statement. A backup of the old key is \
+            worth nothing then: make one of the new. This is no help when the \
             old key was stolen, since the thief could do the same: have the key removed by an admin \
             (dossier peers remove NAME --at NAME:SEQ), and join again with a new code.
             """

@@ -32,7 +32,10 @@ package struct RotationAnswer: Answer {
                     + (view.why.map { ": " + SafeText.line($0) } ?? "."),
                 marks: [],
                 on: screen
-            ) + ["  It signs nothing any more; what it signed goes on counting (\(count))."]
+            ) + [
+                "  It signs nothing any more.",
+                "  What it signed goes on counting (\(count)).",
+            ]
         }
         let lines = [
             "The new key is \(SafeText.line(after)).",

@@ -154,11 +154,8 @@ extension ErrorReport {
         case .noDataset:
             self.init(.noDataset, "\(directory) holds no dataset")
         case .datasetExists:
-            self.init(
-                .alreadyThere,
-                "\(directory) holds a dataset already",
-                details: ["It was not touched."]
-            )
+            let words = "\(directory) holds a dataset already"
+            self.init(.alreadyThere, words, details: ["It was not touched."])
         case .tooNew:
             self.init(
                 .newerData,

@@ -58,13 +58,28 @@ package enum FileAccess {
         try syncDirectory(of: path)
     }
 
-    /// Writes a file that must not be there yet, durably.
+    /// Writes a file that must not be there yet, durably; where that fails there is none.
     ///
     /// Throws `FileFailure` (`EEXIST` if it is there).
     package static func create(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileFailure("create", path) }
         defer { close(descriptor) }
+        do throws(FileFailure) {
+            try fill(descriptor, path, bytes, mode)
+        } catch {
+            unlink(path)
+            throw error
+        }
+        try syncDirectory(of: path)
+    }
+
+    private static func fill(
+        _ descriptor: Int32,
+        _ path: String,
+        _ bytes: [UInt8],
+        _ mode: UInt32
+    ) throws(FileFailure) {
         var position = 0
         while position < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -76,7 +91,6 @@ package enum FileAccess {
         guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
             throw FileFailure("write", path)
         }
-        try syncDirectory(of: path)
     }
 
     /// Makes a new name durable.

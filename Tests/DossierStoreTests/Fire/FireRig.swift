@@ -17,12 +17,12 @@ struct FireRig: Sendable {
     /// What `DOSSIER_FIRE` asks for: `full`, or the number of one operation.
     static let wish = ProcessInfo.processInfo.environment["DOSSIER_FIRE"]
 
-    /// The operations at which a fault is tried: six spread over the script, beginning at another one for each `salt`;
+    /// The operations at which a fault is tried: `count` spread over the script, beginning at another for each `salt`;
     /// every single one where `DOSSIER_FIRE=full` is set, and one alone with its number.
-    func points(_ salt: String) -> [Int] {
+    func points(_ salt: String, _ count: Int) -> [Int] {
         if Self.wish == "full" { return Array(1...operations) }
         if let point = Self.wish.flatMap(Int.init) { return [point] }
-        let step = max(operations / 6, 1)
+        let step = max(operations / count, 1)
         let start = salt.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % step }
         return Array(stride(from: 1 + start, through: operations, by: step))
     }

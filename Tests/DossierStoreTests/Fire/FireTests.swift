@@ -14,10 +14,11 @@ import Testing
     /// Plays on a disk of its own, once for each point.
     private func atEachPoint(
         _ salt: String,
+        of count: Int = 6,
         _ body: (FireRig, FaultDisk, Int, inout FireStage) async throws -> Void
     ) async throws {
         let rig = try await Self.rig.value
-        for first in rig.points(salt) {
+        for first in rig.points(salt, count) {
             let folder = try FireRig.folder()
             defer { try? FileManager.default.removeItem(atPath: folder) }
             let disk = FaultDisk(folder)
@@ -102,7 +103,9 @@ import Testing
 
     @Test func `with synchronous NORMAL a power cut loses what was acknowledged`() async throws {
         var lost = 0
-        try await atEachPoint("normal") { rig, disk, first, stage in
+        // Until one is found: where a point is followed by a checkpoint nothing can be lost.
+        try await atEachPoint("normal", of: 40) { rig, disk, first, stage in
+            guard lost == 0 || FireRig.wish == "full" else { return }
             disk.plan(FaultPlan(fault: .powerCut, first: first))
             _ = await rig.play(&stage, on: disk, synchronous: "NORMAL")
             guard disk.isDead else { return }
