@@ -12,7 +12,7 @@ package struct Session: Sendable {
     package enum Mode: Hashable, Sendable, CaseIterable {
         /// Stays, and passes on what becomes durable.
         case live
-        /// Takes what the peer has, gives nothing.
+        /// Takes what the peer has; gives only what it is asked to fetch.
         case pull
         /// Gives what the peer lacks, takes nothing.
         case push
