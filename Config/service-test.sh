@@ -263,8 +263,8 @@ reload_finds_mistake() {
 
 settings_complete() {
     inside grep -E '^#[a-z]+:$|^#  [a-z]+:' /etc/dossier/dossierd.yaml | sed 's/^#//' \
-        >"$tree/root/all.yaml" && [ "$(wc -l <"$tree/root/all.yaml")" -ge 10 ] &&
-        inside dossierd config check --config /root/all.yaml
+        >"$tree/var/tmp/all.yaml" && [ "$(wc -l <"$tree/var/tmp/all.yaml")" -ge 10 ] &&
+        inside dossierd config check --config /var/tmp/all.yaml
 }
 
 restarts_unchanged() {
@@ -376,9 +376,9 @@ push_survives_stop() {
 disk_fills() {
     inside systemctl reset-failed dossierd.service
     many "$1" full && inside systemctl stop dossierd.service && inside sh -ec '
-        cp -a /var/lib/dossier /root/state
+        cp -a /var/lib/dossier /var/tmp/state
         mount -t tmpfs -o size=256m,mode=700 none /var/lib/dossier
-        cp -a /root/state/. /var/lib/dossier && chown dossier:dossier /var/lib/dossier
+        cp -a /var/tmp/state/. /var/lib/dossier && chown dossier:dossier /var/lib/dossier
         dd if=/dev/zero of=/var/lib/dossier/filler bs=64k 2>/dev/null || true
         truncate -s -1M /var/lib/dossier/filler' && inside systemctl start dossierd.service &&
         first=$(property MainPID) && code=0 && { as "$1" dossier push || code=$?; } &&
