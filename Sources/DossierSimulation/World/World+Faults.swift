@@ -151,10 +151,11 @@ extension World {
             return
         }
         try powerOff(machine)
-        let mark = machine.disk.mark
+        let (mark, place) = (machine.disk.mark, machine.disk.place)
         machine.disk = backup
         if fault == .rolledBack {
-            machine.disk.mark = mark
+            // The mark's file stays where and what it is.
+            (machine.disk.mark, machine.disk.place) = (mark, place)
             if random.happens(50) { machine.disk.place += ", restored" }
         } else if random.happens(50) {
             machine.disk.place += ", restored"
