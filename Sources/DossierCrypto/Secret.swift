@@ -4,7 +4,6 @@ internal import COpenSSL
 ///
 /// Unchecked: the memory is written in init and deinit only.
 final class Secret: @unchecked Sendable {
-    // Sendable: nothing changes the bytes between init and deinit.
     private let memory: UnsafeMutableRawBufferPointer
 
     init(_ bytes: [UInt8]) {

@@ -8,7 +8,6 @@ package import DossierCrypto
 ///
 /// Unchecked: OpenSSL counts references to its key and certificate by atomics, and nothing changes them after init.
 package final class TransportIdentity: @unchecked Sendable {
-    // Sendable: both objects are immutable after init and counted atomically by OpenSSL 3.
     let secretKey: OpaquePointer
     let certificate: OpaquePointer
     /// The key that peers will see.

@@ -108,13 +108,7 @@ package struct Administration: Sendable {
     ) async throws -> MemberChangeView {
         let own = own
         return try await reportingAsync {
-            try await store.read { view in
-                let reading = try Reading(
-                    view,
-                    own: own,
-                    vocabulary: .standard,
-                    acknowledged: VersionVector()
-                )
+            try await store.reading(as: own) { reading in
                 let shown = found.aside.prefix(MemberChangeView.shownChangesets)
                 let place =
                     isWritten ? try reading.replica.storage.place(of: found.written) : nil

@@ -97,17 +97,7 @@ package struct Erasing: Sendable {
     private func reading<Value: Sendable>(
         _ body: @escaping @Sendable (Reading) throws -> Value
     ) async throws -> Value {
-        let own = own
-        return try await store.read { view in
-            try body(
-                Reading(
-                    view,
-                    own: own,
-                    vocabulary: .standard,
-                    acknowledged: VersionVector()
-                )
-            )
-        }
+        try await store.reading(as: own, body)
     }
 
     private static func permit(

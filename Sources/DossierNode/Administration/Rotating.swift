@@ -93,18 +93,8 @@ struct Rotating {
     private func read<Value: Sendable>(
         _ body: @escaping @Sendable (Reading) throws -> Value
     ) async throws -> Value {
-        let own = keys.present.publicKey
-        return try await reportingAsync {
-            try await store.read { view in
-                try body(
-                    Reading(
-                        view,
-                        own: own,
-                        vocabulary: .standard,
-                        acknowledged: VersionVector()
-                    )
-                )
-            }
+        try await reportingAsync {
+            try await store.reading(as: keys.present.publicKey, body)
         }
     }
 

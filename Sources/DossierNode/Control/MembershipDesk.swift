@@ -51,15 +51,8 @@ struct MembershipDesk: Sendable {
     }
 
     private func list(_ member: String?) async throws -> [String: JSONValue] {
-        let own = key.publicKey
-        let found = try await store.read { view in
-            let reading = try Reading(
-                view,
-                own: own,
-                vocabulary: .standard,
-                acknowledged: VersionVector()
-            )
-            return try reading.setAside(by: try member.map { try reading.memberKey($0) })
+        let found = try await store.reading(as: key.publicKey) { reading in
+            try reading.setAside(by: try member.map { try reading.memberKey($0) })
         }
         return ["setAside": .array(found.map(\.json))]
     }

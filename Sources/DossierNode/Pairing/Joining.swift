@@ -96,15 +96,9 @@ package struct Joining: Sendable {
         as name: String,
         progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) async throws -> JoinReport {
-        let (dataset, standing) = try await store.read { view in
-            let reading = try Reading(
-                view,
-                own: key.publicKey,
-                vocabulary: .standard,
-                acknowledged: VersionVector()
-            )
-            return (
-                view.replica.index.founding ?? view.replica.dataset,
+        let (dataset, standing) = try await store.reading(as: key.publicKey) { reading in
+            (
+                reading.replica.index.founding ?? reading.replica.dataset,
                 try reading.standing(of: key.publicKey)
             )
         }
