@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(name: "DossierCryptoTests", dependencies: ["DossierCrypto"]),
         .testTarget(
             name: "DossierCoreTests",
-            dependencies: ["DossierCore", "DossierCrypto"],
+            dependencies: ["DossierSimulation", "DossierCore", "DossierCrypto"],
             exclude: ["Data"]
         ),
         .testTarget(name: "DossierTextTests", dependencies: ["DossierText"]),

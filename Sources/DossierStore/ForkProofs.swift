@@ -18,7 +18,7 @@ extension StoreView {
     /// Proofs kept at most, one a chain; more are not taken.
     package static let keptForkProofs = 64
     /// Proofs that one session is told at most.
-    private static let toldForkProofs = 16
+    static let toldForkProofs = 16
 
     /// Proofs of the forks that are not settled, to be passed on.
     package func forkProofs() throws -> [ForkEvidence] {

@@ -35,7 +35,7 @@ import Testing
         #expect(!start.isSettled)
         #expect(start.unsettledCount == 10)
         #expect(try start.comparableDigest() == nil)
-        let expected = try Scratch(start).stateDigest()
+        let expected = try Scratch(start).stateDigest
         for limit in 1...16 {
             var replica = start
             var steps = 0
@@ -82,7 +82,7 @@ import Testing
         }
         #expect(steps > 4)
         #expect(try Scratch(replica).differences(from: replica) == [])
-        #expect(try replica.stateDigest == Scratch(replica).stateDigest())
+        #expect(try replica.stateDigest == Scratch(replica).stateDigest)
     }
 
     @Test func `edits and a second change of counting while settling join in`() throws {

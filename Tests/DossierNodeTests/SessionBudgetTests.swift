@@ -126,6 +126,29 @@ import Testing
         try await expectBusy(&beyond, isFull: true)
     }
 
+    @Test func `sixteen proofs of forks may wait, and one more ends the session`() async throws {
+        let copy = try await Desks.found().first
+        let state = try await copy.store.localState()
+        let dataset = try #require(try await copy.status().dataset)
+        var rig = try await rig(copy, state, total: 1 << 20)
+        try await greet(&rig, dataset, dataset)
+        let proof = Message.ForkProof(
+            first: Array("{}".utf8)[...],
+            firstSignature: [UInt8](repeating: 0, count: 64),
+            second: Array("{\"a\":1}".utf8)[...],
+            secondSignature: [UInt8](repeating: 0, count: 64)
+        )
+        #expect(SessionLoop.waitingProofs == 16)
+        for _ in 0..<16 { await rig.loop.received(.fork(proof)) }
+        #expect(await rig.loop.ending == nil)
+        // One that is judged makes room for another.
+        await rig.loop.settled(proof, of: dataset)
+        await rig.loop.received(.fork(proof))
+        #expect(await rig.loop.ending == nil)
+        await rig.loop.received(.fork(proof))
+        #expect(await rig.loop.ending?.code == .limit)
+    }
+
     @Test func `what is written gives its room back`() async throws {
         let copy = try await Desks.found().first
         var rig = try await rig(copy, try await copy.store.localState(), total: 1 << 20)

@@ -165,6 +165,20 @@ final class Daemon: Sendable {
         try await succeed(["init", title], at: place)
     }
 
+    /// Two that run with one dataset: the first founded it, the second joined.
+    static func pair(
+        _ one: String,
+        _ other: String,
+        on stage: Stage,
+        at place: SourceLocation = #_sourceLocation
+    ) async throws -> (Daemon, Daemon) {
+        let founder = try Daemon(one, on: stage)
+        let joiner = try Daemon(other, on: stage)
+        try await founder.found(at: place)
+        try await joiner.join(founder, at: place)
+        return (founder, joiner)
+    }
+
     /// Starts it and joins it to another.
     func join(_ other: Daemon, at place: SourceLocation = #_sourceLocation) async throws {
         try await start(at: place)

@@ -41,10 +41,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 let field = try await Client("field-1", of: branch)
                 try await field.run("add", "Person", "Tang Xiaoou", "country=cn")
                 try await field.run("set", "tang-xiaoou", "phone=" + Self.secret)

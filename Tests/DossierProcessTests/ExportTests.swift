@@ -58,10 +58,7 @@ extension ProcessTests {
 
         /// Imports at one desk, exports at another behind two daemons, and compares.
         private func exchange(_ file: String, on stage: Stage) async throws {
-            let daemon = try Daemon("a", on: stage)
-            let other = try Daemon("b", on: stage)
-            try await daemon.found()
-            try await other.join(daemon)
+            let (daemon, other) = try await Daemon.pair("a", "b", on: stage)
             let writer = try await Client("writer", of: daemon)
             try await writer.run("import", file, "--yes")
             try await writer.run("push")

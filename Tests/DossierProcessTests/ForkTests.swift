@@ -37,10 +37,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 let client = try await Client("twin", of: newsroom)
                 let dataset = try #require(
                     try await newsroom.status().dataset.flatMap { Digest(base64URL: $0) }

@@ -9,10 +9,7 @@ extension ProcessTests {
             _ signal: Int32
         ) async throws {
             try await Stage.run { stage in
-                let daemon = try Daemon("service", on: stage)
-                let peer = try Daemon("peer", on: stage)
-                try await daemon.found()
-                try await peer.join(daemon)
+                let (daemon, peer) = try await Daemon.pair("service", "peer", on: stage)
                 let digest = try await stage.agreement(of: [daemon, peer])
                 let begin = ContinuousClock.now
                 daemon.child?.send(signal)

@@ -44,10 +44,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 let desk = try await Client("desk-a", of: newsroom)
                 try await desk.run("add", "Company", "Alpha")
                 try await desk.run("push")
@@ -86,10 +83,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 let desk = try await Client("desk-a", of: newsroom)
                 try await branch.crash()
                 for _ in 0..<2 { try await newsroom.succeed(["key", "rotate", "--yes"]) }
@@ -109,10 +103,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 try await stage.agreement(of: [newsroom, branch])
                 try await stop(branch)
                 try stage.copy("state-branch", to: "state-thief")
@@ -223,10 +214,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 for delay in [0, 4, 8, 12, 16, 24] {
                     let rotating = try stage.start(
                         "dossierd",
@@ -251,10 +239,7 @@ extension ProcessTests {
             async throws
         {
             try await Stage.run { stage in
-                let newsroom = try Daemon("newsroom", on: stage)
-                let branch = try Daemon("branch", on: stage)
-                try await newsroom.found()
-                try await branch.join(newsroom)
+                let (newsroom, branch) = try await Daemon.pair("newsroom", "branch", on: stage)
                 try await stage.agreement(of: [newsroom, branch])
                 let phrase = try stage.write("phrase", "correct horse\n")
                 chmod(phrase, 0o600)

@@ -241,6 +241,60 @@ import Testing
         #expect(try await elsewhere.read { try $0.finding(of: proof) } == .unknownChain)
     }
 
+    @Test func `sixty-four proofs of forks are kept and not one more, and sixteen are told`()
+        async throws
+    {
+        let hand = try Hand()
+        let scratch = try await Self.written(1, hand)
+        let store = try Self.open(scratch.path, hand)
+        for number in 0...StoreView.keptForkProofs {
+            let proof = try await Self.forked(number, hand, store)
+            let finding = try await store.read { try $0.finding(of: proof) }
+            #expect(finding == (number < StoreView.keptForkProofs ? .news : .known), "\(number)")
+            if finding == .news { try await store.write { try $0.keep(proof) } }
+        }
+        let told = try await store.read { try $0.forkProofs() }
+        #expect(told.count == StoreView.toldForkProofs)
+        #expect(StoreView.toldForkProofs == 16)
+    }
+
+    /// A chain of `hand`'s whose second changeset was written twice; the store holds its first one.
+    private static func forked(
+        _ number: Int,
+        _ hand: Hand,
+        _ store: DatasetStore
+    ) async throws -> ForkEvidence {
+        let key = hand.key.publicKey
+        let (grant, dataset, vector) = try await store.read { view in
+            let replica = view.replica
+            return (
+                replica.membership.currentGrant(of: key)?.id, replica.index.founding, replica.vector
+            )
+        }
+        func say(_ word: String, _ author: inout Author) throws -> Changeset {
+            var draft = Draft()
+            draft.assert("f", "name", "\(word) \(number)")
+            let here = Author.Circumstances(
+                dataset: dataset,
+                vector: vector,
+                time: 1_600_000_000_000,
+                salt: hand.occasion(number).incarnation
+            )
+            return try author.seal(draft, here)
+        }
+        var author = Author(
+            key: hand.key,
+            grant: grant,
+            incarnation: hand.occasion(1000 + number).incarnation
+        )
+        _ = try await store.apply([(try say("first", &author), nil)])
+        var twin = author
+        return try ForkEvidence(
+            ForkEvidence.Side(say("one", &author)),
+            ForkEvidence.Side(say("two", &twin))
+        )
+    }
+
     @Test func `a peer that names more of the own chain ends the chain, and that is kept`()
         async throws
     {

@@ -52,7 +52,7 @@ actor SessionLoop {
     }
 
     /// Proofs of a peer that may wait to be judged.
-    private static let waitingProofs = 16
+    static let waitingProofs = 16
 
     private var session: Session
     private let work: Work

@@ -1,5 +1,5 @@
-internal import DossierCore
-internal import DossierCrypto
+package import DossierCore
+package import DossierCrypto
 
 /// What an oracle depends on.
 struct OracleName: Hashable {
@@ -10,16 +10,22 @@ struct OracleName: Hashable {
 
 /// The state by its definition, from all held changesets at once as their authors signed them: no index, no records,
 /// nothing kept up to date, no clock.
-struct Oracle {
+///
+/// What Core keeps incrementally is compared with it, here and in Core's own tests.
+package struct Oracle {
     /// One live assertion.
-    struct Live: Hashable, Comparable {
-        let id: OperationID
-        let entity: ExactText
-        let property: ExactText
-        let value: ExactText
+    package struct Live: Hashable, Comparable {
+        /// Which.
+        package let id: OperationID
+        /// Of what.
+        package let entity: ExactText
+        /// As what; the marker's own name for a marker.
+        package let property: ExactText
+        /// What is said; empty for a marker.
+        package let value: ExactText
         let language: String?
 
-        static func < (one: Self, other: Self) -> Bool { one.id < other.id }
+        package static func < (one: Self, other: Self) -> Bool { one.id < other.id }
     }
 
     private let held: [Digest: Changeset]
@@ -27,17 +33,22 @@ struct Oracle {
     private let kinds: [String: OperationKind.Effect]
     private var firsts: [Digest: Changeset] = [:]
     private var depths: [Digest: Int] = [:]
-    private(set) var grants: [Grant] = []
+    /// The grants that count, senior first.
+    package private(set) var grants: [Grant] = []
     private(set) var counted: Set<Digest> = []
     private(set) var roleOf: [Digest: Role] = [:]
     private var cut: [OperationID: [Set<Digest>]] = [:]
-    private(set) var live: [Live] = []
-    private(set) var returned: [OperationID] = []
-    private(set) var erased: Set<PartID> = []
-    private(set) var stateDigest = Digest(.zero)
+    /// What lives, by id.
+    package private(set) var live: [Live] = []
+    /// What lives although a removal without effect names it, by id.
+    package private(set) var returned: [OperationID] = []
+    /// The parts of held changesets that an erase takes away.
+    package private(set) var erased: Set<PartID> = []
+    /// FORMAT's digest of the state.
+    package private(set) var stateDigest = Digest(.zero)
 
-    /// `changesets` stand in an order in which causes come first; `missing` parts say nothing.
-    init(
+    /// Works out the state of `changesets`, which stand with causes first; `missing` parts say nothing.
+    package init(
         _ changesets: [Changeset],
         kinds: [String: OperationKind.Effect],
         missing: Set<PartID>
@@ -158,7 +169,8 @@ struct Oracle {
             && (!kind.hasPrefix("admin.") || roleOf[changeset] == .admin)
     }
 
-    var setAside: Set<Digest> { Set(held.keys).subtracting(counted) }
+    /// Held changesets that count nowhere.
+    package var setAside: Set<Digest> { Set(held.keys).subtracting(counted) }
 
     private func findErased() -> Set<PartID> {
         var erased: Set<PartID> = []
