@@ -69,6 +69,9 @@ package struct Admission: Sendable {
         self.limits = limits
     }
 
+    /// How many are open, and how many of them have not shown membership.
+    var counts: (open: Int, unproven: Int) { (open.count, origins.count) }
+
     /// Counts a new connection, or names the cap that it would pass.
     ///
     /// It counts as unproven if it has an origin, until `prove`; without one (a Unix socket, whose

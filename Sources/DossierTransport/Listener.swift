@@ -81,6 +81,9 @@ package final class Listener: Sendable {
         return Listener(sockets, incoming, continuation, connections, report)
     }
 
+    /// How many connections are open, and how many of them have not shown membership.
+    var counts: (open: Int, unproven: Int) { connections.counts }
+
     private init(
         _ sockets: BoundSockets,
         _ incoming: AsyncStream<Link>,

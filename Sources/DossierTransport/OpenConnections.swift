@@ -15,6 +15,9 @@ final class OpenConnections: Sendable {
         state = Mutex(State(admission: Admission(limits: limits)))
     }
 
+    /// How many are open, and how many of them have not shown membership.
+    var counts: (open: Int, unproven: Int) { state.withLock { $0.admission.counts } }
+
     /// Takes a new channel in until it closes; another may have to close for it, with `.madeRoom`.
     ///
     /// Throws `.tooManyConnections` or `.closed`.

@@ -82,6 +82,15 @@ func withListener<Output: Sendable>(
     _ serving: Serving,
     _ body: (Int) async throws -> Output
 ) async throws -> Output {
+    try await withListener(serving) { _, port in try await body(port) }
+}
+
+/// The same for a body that looks at the listener as well.
+@discardableResult
+func withListener<Output: Sendable>(
+    _ serving: Serving,
+    _ body: (Listener, Int) async throws -> Output
+) async throws -> Output {
     let listener = try await Listener.bind(
         [.tcp(host: "127.0.0.1", port: 0)],
         security: .tls(TransportIdentities(identity(listenerNumber)), judgement: serving.judgement),
@@ -91,11 +100,16 @@ func withListener<Output: Sendable>(
     let port = try #require(Int(listener.bound[0].split(separator: ":")[1]))
     return try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await listener.run(handler: serving.handler) }
-        let output = try await body(port)
+        let output = try await body(listener, port)
         listener.stop()
         try await group.waitForAll()
         return output
     }
+}
+
+/// Looks again and again until it is so; the suite's time limit ends a wait for what never comes.
+func eventually(_ isSo: () -> Bool) async throws {
+    while !isSo() { try await Task.sleep(for: .milliseconds(2)) }
 }
 
 /// Connects to such a listener.
