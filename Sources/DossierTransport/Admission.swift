@@ -11,22 +11,29 @@ package struct Admission: Sendable {
 
     /// Where a connection comes from, as far as the caps care.
     struct Origin: Hashable, Sendable {
-        private let network: [UInt8]
+        private let network: UInt64
+        private let isNetwork: Bool
 
         /// IPv4 counts by address, also inside IPv6; IPv6 by /64, which one host has to itself.
         init?(_ address: SocketAddress?) {
             guard let address else { return nil }
-            let bytes = address.withSockAddr { start, count in
-                Array(UnsafeRawBufferPointer(start: start, count: count))
-            }
+            let isV6: Bool
             switch address {
-            case .v4: network = Array(bytes[Self.v4Bytes])
-            case .v6:
-                let host = bytes[Self.v6Bytes]
-                let isMapped = host.starts(with: Self.mappedPrefix)
-                network = Array(isMapped ? host.suffix(4) : host.prefix(8))
+            case .v4: isV6 = false
+            case .v6: isV6 = true
             case .unixDomainSocket: return nil
             }
+            (network, isNetwork) = address.withSockAddr { start, count in
+                let bytes = UnsafeRawBufferPointer(start: start, count: count)
+                guard isV6 else { return (Self.number(bytes[Self.v4Bytes]), false) }
+                let host = bytes[Self.v6Bytes]
+                let isMapped = host.starts(with: Self.mappedPrefix)
+                return (Self.number(isMapped ? host.suffix(4) : host.prefix(8)), !isMapped)
+            }
+        }
+
+        private static func number(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
+            bytes.reduce(0) { $0 << 8 | UInt64($1) }
         }
 
         /// Where the host stands in `sockaddr_in` (after family and port).
@@ -53,11 +60,19 @@ package struct Admission: Sendable {
         let number: Int
     }
 
+    /// The unproven connections of one origin.
+    private struct Crowd {
+        /// The oldest first.
+        var members: [Unproven] = []
+        /// Whether a member came from there lately.
+        var isKnown: Bool
+    }
+
     private let limits: TransportLimits
     private var open: Set<Ticket> = []
     private var origins: [Ticket: Origin] = [:]
-    /// The unproven ones, the oldest of each origin first.
-    private var unproven: [Origin: [Unproven]] = [:]
+    /// None of them is empty.
+    private var unproven: [Origin: Crowd] = [:]
     /// Counts arrivals and proofs up.
     private var moments = 0
     /// Where members came from lately, and when last.
@@ -87,15 +102,15 @@ package struct Admission: Sendable {
             open.insert(ticket)
             return .admitted
         }
-        guard unproven[origin, default: []].count < limits.unprovenPerAddress else {
+        guard unproven[origin]?.members.count ?? 0 < limits.unprovenPerAddress else {
             return .refused(.unprovenFromAddress)
         }
         var verdict = Verdict.admitted
         let isFull = open.count >= limits.connections
         if isFull || origins.count >= limits.unproven {
             let displaced =
-                dispensable { known[$0] == nil }
-                ?? (known[origin] == nil ? nil : dispensable { _ in true })
+                dispensable(evenKnown: false)
+                ?? (known[origin] == nil ? nil : dispensable(evenKnown: true))
             guard let displaced else { return .refused(isFull ? .connections : .unproven) }
             release(displaced)
             verdict = .inPlaceOf(displaced)
@@ -103,19 +118,24 @@ package struct Admission: Sendable {
         open.insert(ticket)
         moments += 1
         origins[ticket] = origin
-        unproven[origin, default: []].append(Unproven(ticket: ticket, number: moments))
+        unproven[origin, default: Crowd(isKnown: known[origin] != nil)]
+            .members.append(Unproven(ticket: ticket, number: moments))
         return verdict
     }
 
-    /// The oldest of the origin that has most, among some origins.
-    private func dispensable(_ isMeant: (Origin) -> Bool) -> Ticket? {
-        let fullest = unproven.filter { isMeant($0.key) }.values.max { one, other in
-            guard one.count == other.count, let older = one.first, let newer = other.first else {
-                return one.count < other.count
-            }
-            return older.number > newer.number
+    /// The oldest of the origin that has most, among those from where no member came lately, or among all.
+    ///
+    /// A flood asks this for each of its connections, so it allocates and hashes nothing.
+    private func dispensable(evenKnown: Bool) -> Ticket? {
+        var most = 0
+        var oldest: Unproven?
+        for crowd in unproven.values where evenKnown || !crowd.isKnown {
+            let count = crowd.members.count
+            guard count >= most, let first = crowd.members.first else { continue }
+            if count == most, let oldest, oldest.number < first.number { continue }
+            (most, oldest) = (count, first)
         }
-        return fullest?.first?.ticket
+        return oldest?.ticket
     }
 
     /// The connection has shown membership and leaves the stricter caps.
@@ -124,15 +144,17 @@ package struct Admission: Sendable {
         forget(ticket)
         moments += 1
         known[origin] = moments
+        unproven[origin]?.isKnown = true
         if known.count > Self.knownOrigins, let oldest = known.min(by: { $0.value < $1.value }) {
             known[oldest.key] = nil
+            unproven[oldest.key]?.isKnown = false
         }
     }
 
     private mutating func forget(_ ticket: Ticket) {
         guard let origin = origins.removeValue(forKey: ticket) else { return }
-        let rest = unproven[origin, default: []].filter { $0.ticket != ticket }
-        unproven[origin] = rest.isEmpty ? nil : rest
+        unproven[origin]?.members.removeAll { $0.ticket == ticket }
+        if unproven[origin]?.members.isEmpty == true { unproven[origin] = nil }
     }
 
     /// The connection is closed.

@@ -107,9 +107,14 @@ final class BoundSockets: Sendable {
 
     private func bootstrap(isDualStack: Bool, for address: SocketAddress?) -> ServerBootstrap {
         let accept = accept
-        var bootstrap = ServerBootstrap(group: group)
+        var bootstrap = ServerBootstrap(group: EventLoops.accepting, childGroup: group)
             // In a flood a longer queue makes an honest dial wait behind all of it; measured with hostile-load.
             .serverChannelOption(.backlog, value: 256)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(AcceptGate())
+                }
+            }
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in

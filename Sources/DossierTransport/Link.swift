@@ -43,14 +43,14 @@ struct Link: Sendable {
             switch security {
             case .tls(let context, let judgement, let name):
                 isMember = false
-                let engine = try TLSEngine(
-                    context: context,
-                    judgement: judgement,
-                    expecting: name
-                )
-                try pipeline.addHandler(
-                    TLSHandler(engine: engine, limits: limits, handshake: shown)
-                )
+                let handler = TLSHandler(
+                    speaksFirst: context.role == .dialler,
+                    limits: limits,
+                    handshake: shown
+                ) { () throws(TransportError) in
+                    try TLSEngine(context: context, judgement: judgement, expecting: name)
+                }
+                try pipeline.addHandler(handler)
                 handshake = shown.futureResult.map { $0 }
             case .none:
                 isMember = true
@@ -70,6 +70,13 @@ struct Link: Sendable {
             shown.fail(error)
             throw error
         }
+    }
+
+    /// Calls `action` on the event loop when the peer has shown its key, or failed to.
+    ///
+    /// A connection without TLS has nothing to show: the action is called when it is up.
+    func whenShown(_ action: @escaping @Sendable (Result<Void, any Error>) -> Void) {
+        handshake.whenComplete { action($0.map { _ in }) }
     }
 
     /// Waits for the handshake, lets `body` use the connection, and closes it, whatever happens.

@@ -64,8 +64,17 @@ package final class Listener: Sendable {
                     budget: budget,
                     onProven: { connections.prove(channel) }
                 )
-                // Bounded by the caps; a stopped listener closes what nobody has taken.
-                continuation.yield(link)
+                // No task before the handshake is done: a flood of half-open connections makes none.
+                link.whenShown { outcome in
+                    switch outcome {
+                    case .success:
+                        // Bounded by the caps; a stopped listener closes what nobody has taken.
+                        continuation.yield(link)
+                    case .failure(let error):
+                        report(.ended(remoteAddress: link.remoteAddress, error))
+                        channel.close(promise: nil)
+                    }
+                }
             } catch {
                 report(.turnedAway(remoteAddress: describe(channel.remoteAddress), error))
                 channel.close(promise: nil)

@@ -23,7 +23,10 @@ final class TLSHandler: ChannelDuplexHandler {
     }
 
     private var state = State.idle
-    private let engine: TLSEngine
+    private let speaksFirst: Bool
+    private let makeEngine: () throws(TransportError) -> TLSEngine
+    /// Made when the first byte goes or comes: whoever connects and says nothing costs none.
+    private var engine: TLSEngine?
     private let limits: TransportLimits
     private let handshake: EventLoopPromise<Handshake>
     private var deadline: Scheduled<Void>?
@@ -32,8 +35,16 @@ final class TLSHandler: ChannelDuplexHandler {
     private var promises: [EventLoopPromise<Void>] = []
 
     /// Succeeds or fails `handshake` exactly once, at the latest when it leaves the pipeline.
-    init(engine: TLSEngine, limits: TransportLimits, handshake: EventLoopPromise<Handshake>) {
-        self.engine = engine
+    ///
+    /// A dialler speaks first. `makeEngine` is called at most once.
+    init(
+        speaksFirst: Bool,
+        limits: TransportLimits,
+        handshake: EventLoopPromise<Handshake>,
+        makeEngine: @escaping () throws(TransportError) -> TLSEngine
+    ) {
+        self.speaksFirst = speaksFirst
+        self.makeEngine = makeEngine
         self.limits = limits
         self.handshake = handshake
     }
@@ -67,14 +78,21 @@ final class TLSHandler: ChannelDuplexHandler {
                 self.fail(context, .deadline(.handshake, after: limit))
             }
         }
-        continueHandshake(context)
+        if speaksFirst { continueHandshake(context) }
         // Reading is on demand, and nobody above asks before the handshake has ended.
         context.read()
     }
 
+    private func readyEngine() throws(TransportError) -> TLSEngine {
+        if let engine { return engine }
+        let made = try makeEngine()
+        engine = made
+        return made
+    }
+
     private func continueHandshake(_ context: ChannelHandlerContext) {
         do throws(TransportError) {
-            let progress = try engine.handshake()
+            let progress = try readyEngine().handshake()
             send(context)
             switch progress {
             case .wantsPeer: break
@@ -102,6 +120,7 @@ final class TLSHandler: ChannelDuplexHandler {
         if case .closed = state { return }
         let ciphertext = Self.unwrapInboundIn(data)
         do throws(TransportError) {
+            let engine = try readyEngine()
             let outcome = ciphertext.withUnsafeReadableBytes { bytes in
                 Result { () throws(TransportError) in try engine.receive(bytes) }
             }
@@ -144,7 +163,7 @@ final class TLSHandler: ChannelDuplexHandler {
         var failure: TransportError?
         var hasEnded = false
         do throws(TransportError) {
-            hasEnded = try engine.decrypt(into: &plaintext)
+            hasEnded = try readyEngine().decrypt(into: &plaintext)
         } catch {
             failure = error
         }
@@ -202,13 +221,13 @@ final class TLSHandler: ChannelDuplexHandler {
         switch (mode, state) {
         case (.output, .open):
             state = .weEnded
-            engine.shutdown()
+            engine?.shutdown()
             send(context)
             context.close(mode: .output, promise: promise)
         case (.output, .peerEnded):
             // The last half: NIO closes at once, so our close_notify must have left before.
             state = .closed
-            engine.shutdown()
+            engine?.shutdown()
             let sent = context.eventLoop.makePromise(of: Void.self)
             promises.append(sent)
             sent.futureResult.assumeIsolated().whenComplete { _ in
@@ -219,7 +238,7 @@ final class TLSHandler: ChannelDuplexHandler {
             close(context: context, mode: .all, promise: promise)
         case (.all, .open), (.all, .peerEnded):
             state = .closed
-            engine.shutdown()
+            engine?.shutdown()
             send(context)
             context.close(promise: promise)
         case (.all, .handshaking):
@@ -236,6 +255,7 @@ final class TLSHandler: ChannelDuplexHandler {
         _ promise: EventLoopPromise<Void>?
     ) {
         do throws(TransportError) {
+            let engine = try readyEngine()
             let outcome = plaintext.withUnsafeReadableBytes { bytes in
                 Result { () throws(TransportError) in try engine.encrypt(bytes) }
             }
@@ -251,7 +271,7 @@ final class TLSHandler: ChannelDuplexHandler {
     private func send(_ context: ChannelHandlerContext) {
         let done = promises
         promises = []
-        let drained = engine.drain(allocator: context.channel.allocator)
+        let drained = engine?.drain(allocator: context.channel.allocator)
         // An empty write behind earlier ones still waits for them, so its promise is honest.
         guard let ciphertext = drained ?? (done.isEmpty ? nil : ByteBuffer()) else { return }
         var combined: EventLoopPromise<Void>?

@@ -159,14 +159,14 @@ import Testing
             let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let engine = try TLSEngine(context: context, judgement: { _ in .member })
-                        try channel.pipeline.syncOperations.addHandler(
-                            TLSHandler(
-                                engine: engine,
-                                limits: TransportLimits(),
-                                handshake: channel.eventLoop.makePromise()
-                            )
-                        )
+                        let handler = TLSHandler(
+                            speaksFirst: true,
+                            limits: TransportLimits(),
+                            handshake: channel.eventLoop.makePromise()
+                        ) { () throws(TransportError) in
+                            try TLSEngine(context: context, judgement: { _ in .member })
+                        }
+                        try channel.pipeline.syncOperations.addHandler(handler)
                     }
                 }
                 .connect(host: "127.0.0.1", port: port).get()

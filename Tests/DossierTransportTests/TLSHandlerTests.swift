@@ -15,10 +15,14 @@ import Testing
             let context = try TLSContext(role: role, identity: identity(number))
             let promise = channel.eventLoop.makePromise(of: Handshake.self)
             handshake = promise.futureResult
-            let engine = try TLSEngine(context: context, judgement: { _ in verdict })
-            try channel.pipeline.syncOperations.addHandler(
-                TLSHandler(engine: engine, limits: TransportLimits(), handshake: promise)
-            )
+            let handler = TLSHandler(
+                speaksFirst: role == .dialler,
+                limits: TransportLimits(),
+                handshake: promise
+            ) { () throws(TransportError) in
+                try TLSEngine(context: context, judgement: { _ in verdict })
+            }
+            try channel.pipeline.syncOperations.addHandler(handler)
         }
 
         func connect() throws {

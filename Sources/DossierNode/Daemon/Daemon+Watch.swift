@@ -1,16 +1,18 @@
 internal import DossierStore
 internal import DossierTransport
 internal import Logging
-internal import NIOCore
+internal import NIOPosix
 
 extension Daemon {
     /// Tells the service manager that we live, only while the event loops and the store's writer answer.
-    func keepWatch(over loops: any EventLoopGroup) async throws {
+    func keepWatch() async throws {
         let period = min((ServiceManager.watchdogNanoseconds ?? .max) / 2, 10_000_000_000)
         var last = ""
         while !Task.isCancelled {
             try await Task.sleep(for: .nanoseconds(period))
-            try await EventLoops.answer(loops)
+            try await EventLoops.answer(MultiThreadedEventLoopGroup.singleton)
+            try await EventLoops.answer(EventLoops.accepting)
+            logEndedConnections()
             if let node { try await look(into: node) }
             if ServiceManager.watchdogNanoseconds != nil { ServiceManager.notify("WATCHDOG=1") }
             let text = statusText

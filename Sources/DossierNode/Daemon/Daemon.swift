@@ -23,6 +23,7 @@ package final class Daemon: Sendable {
         var added: AsyncStream<Peer>.Continuation?
     }
     private let state = Mutex(State())
+    private let ended = Mutex(EndedConnections())
     private let upkeep: AsyncStream<Void>
     private let upkeepIn: AsyncStream<Void>.Continuation
     private let failures: AsyncStream<any Error>
@@ -116,7 +117,7 @@ package final class Daemon: Sendable {
                 return false
             }
             group.addTask {
-                try await self.keepWatch(over: MultiThreadedEventLoopGroup.singleton)
+                try await self.keepWatch()
                 return false
             }
             group.addTask {
@@ -248,7 +249,7 @@ package final class Daemon: Sendable {
                     }
                 ),
                 budget: budget,
-                report: { [logger] in Self.log($0, logger) }
+                report: { [self] in log($0) }
             )
         } catch {
             throw ErrorReport(
@@ -259,14 +260,29 @@ package final class Daemon: Sendable {
         }
     }
 
-    private static func log(_ report: Listener.Report, _ logger: Logger) {
-        switch report {
-        case .turnedAway(let address, let error), .ended(let address, let error):
-            logger.info(
-                "connection ended",
-                metadata: ["address": "\(address)", "reason": "\(error)"]
-            )
-        }
+    private func log(_ report: Listener.Report) {
+        let (address, error) =
+            switch report {
+            case .turnedAway(let address, let error), .ended(let address, let error):
+                (address, error)
+            }
+        let reason = (error as? TransportError)?.code ?? "other"
+        let isLogged = ended.withLock { $0.note(reason, now: World.monotonicNanoseconds) }
+        guard isLogged else { return }
+        logger.info(
+            "connection ended",
+            metadata: ["address": "\(address)", "reason": "\(error)"]
+        )
+    }
+
+    /// Tells of the connections that ended without a line of their own, if their time is up.
+    func logEndedConnections() {
+        let summary = ended.withLock { $0.summary(now: World.monotonicNanoseconds) }
+        guard let summary else { return }
+        logger.info(
+            "more connections ended",
+            metadata: ["count": "\(summary.count)", "reasons": "\(summary.reasons)"]
+        )
     }
 
     private func accept(_ connection: Connection) async throws {
