@@ -86,7 +86,7 @@ for target in $targets; do
         && "$plain/fuzz" "$folder/slowest/$target" 2>"$plain/$target.log"
     then
         grep '^fuzz ' "$work/$target.log"
-        sed -n 's/.*, slowest \([^,]*\),.*/  the slowest of them, without instruments: \1/p' \
+        sed -n 's/.*; slowest \([^,]*\),.*/  the slowest of them, without instruments: \1/p' \
             "$plain/$target.log"
     else
         failed="$failed $target"

@@ -19,7 +19,7 @@ import Testing
         let inputs = try Self.inputs(name)
         #expect(!inputs.isEmpty)
         for input in inputs {
-            let finding = target.run(input.bytes)
+            let finding = target.run(input.bytes).finding
             #expect(finding == nil, "\(name)/\(input.name)")
         }
     }

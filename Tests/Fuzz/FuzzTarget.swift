@@ -6,16 +6,30 @@ struct FuzzTarget: Sendable {
     let name: String
     /// The longest input worth trying, in bytes.
     let longestInput: Int
-    /// How many inputs of the subject one input of the fuzzer holds.
-    var steps: @Sendable ([UInt8]) -> Int = { _ in 1 }
-    /// Tries one input.
-    let run: @Sendable ([UInt8]) -> String?
+    /// Tries one input of the fuzzer.
+    let run: @Sendable ([UInt8]) -> Tried
+
+    /// What became of one input of the fuzzer.
+    struct Tried {
+        let finding: String?
+        /// How many inputs the subject was given: a session's input is a script of many.
+        var inputs = 1
+    }
+
+    init(name: String, longestInput: Int, tried: @escaping @Sendable ([UInt8]) -> Tried) {
+        (self.name, self.longestInput, run) = (name, longestInput, tried)
+    }
+
+    /// A target whose subject takes the whole input at once.
+    init(name: String, longestInput: Int, run: @escaping @Sendable ([UInt8]) -> String?) {
+        self.init(name: name, longestInput: longestInput, tried: { Tried(finding: run($0)) })
+    }
 
     static let all = [
         Self(name: "changeset", longestInput: 2048, run: tryChangeset),
         Self(name: "message", longestInput: 2048, run: tryMessage),
         Self(name: "framer", longestInput: 2048, run: tryFramer),
-        Self(name: "session", longestInput: 128, steps: SessionScript.steps, run: trySession),
+        Self(name: "session", longestInput: 128, tried: trySession),
         Self(name: "text", longestInput: 64, run: tryText),
         Self(name: "repeated", longestInput: 256, run: tryRepeated),
     ]

@@ -16,18 +16,23 @@ enum SessionScript {
         Head(chain: chain, sequence: sequence, digest: digest(number ?? sequence))
     }
 
-    static func state(_ heads: [Head]) -> LocalState {
-        LocalState(vector: VersionVector(heads), stateDigest: digest(7), wanted: [digest(9)])
-    }
-
-    /// How many letters there are; a number belongs to the letter before it.
-    static func steps(_ bytes: [UInt8]) -> Int {
-        bytes.reduce(0) { $0 + (letters.contains($1) ? 1 : 0) }
-    }
+    /// What every session begins with, but for its mode.
+    static let setup = Session.Setup(
+        dataset: dataset,
+        chain: ours,
+        name: "fuzz",
+        software: "fuzz",
+        wallClock: 0,
+        state: LocalState(
+            vector: VersionVector([head(ours, 3)]),
+            stateDigest: digest(7),
+            wanted: [digest(9)]
+        )
+    )
 
     /// One input; a letter may be followed by a number (its low four bits) or by a line.
     static func step(_ walk: inout SessionWalk, _ reader: inout FuzzReader) {
-        let letter = Character(Unicode.Scalar(reader.next()))
+        let letter = Unicode.Scalar(reader.next())
         switch letter {
         case ">": receiveLine(reader.line(), &walk)
         case "h", "d", "o": walk.receive(hello(letter))
@@ -36,7 +41,7 @@ enum SessionScript {
         case "c": walk.receive(.changeset(small))
         case "C": walk.receive(.changeset(large))
         case "a", "q", "u", "U", "g", "p", "i", "I", "f", "j", "J", "E", "b", "z", "R", "Z":
-            let isNumbered = "aqUgpERZ".contains(letter)
+            let isNumbered = "aqUgpERZ".unicodeScalars.contains(letter)
             if let message = message(letter, isNumbered ? reader.number() : 0) {
                 walk.isPeersInternal = letter == "E" || walk.isPeersInternal
                 walk.receive(message)
@@ -54,7 +59,7 @@ enum SessionScript {
         case "G": walk.take(walk.session.logGrew(walk.setup.state))
         case "F": walk.take(walk.session.finish(now: walk.now))
         case "!": walk.take(walk.session.end(with: WireError(.busy, "no room"), retryAfter: 9))
-        case "0": walk.take(walk.session.connectionClosed())
+        case "0": walk.lose()
         case "M": walk.showMembership()
         case "P": walk.take(walk.session.tell(proof))
         case "_": walk.take(walk.session.start(now: walk.now))
@@ -72,7 +77,7 @@ enum SessionScript {
         }
     }
 
-    private static func store(_ letter: Character, _ walk: inout SessionWalk) {
+    private static func store(_ letter: Unicode.Scalar, _ walk: inout SessionWalk) {
         walk.store { number in
             switch letter {
             case "s": .held(Place(segment: 1, sequence: number))
@@ -83,7 +88,7 @@ enum SessionScript {
         }
     }
 
-    private static func answer(_ letter: Character, _ number: Int, _ walk: inout SessionWalk) {
+    private static func answer(_ letter: Unicode.Scalar, _ number: Int, _ walk: inout SessionWalk) {
         switch letter {
         case "k": walk.compared({ _ in }, outstanding: number)
         case "K":
@@ -110,7 +115,7 @@ enum SessionScript {
         }
     }
 
-    private static func hello(_ letter: Character) -> Message {
+    private static func hello(_ letter: Unicode.Scalar) -> Message {
         .hello(
             Message.Hello(
                 protocols: letter == "o" ? 9...9 : 1...1,
@@ -124,7 +129,7 @@ enum SessionScript {
         )
     }
 
-    private static func have(_ letter: Character, _ number: Int) -> Message {
+    private static func have(_ letter: Unicode.Scalar, _ number: Int) -> Message {
         let heads: [Head]
         switch letter {
         case "v": heads = [head(ours, 3)]
@@ -142,7 +147,7 @@ enum SessionScript {
         )
     }
 
-    private static func message(_ letter: Character, _ number: Int) -> Message? {
+    private static func message(_ letter: Unicode.Scalar, _ number: Int) -> Message? {
         switch letter {
         case "a": .acknowledge(Message.Acknowledge(through: number))
         case "q":
@@ -186,8 +191,6 @@ enum SessionScript {
         }
     }
 
-    private static let letters = Set(">hdoevwmncCauUgpiIfjJEbzRZqyYsrxXkKlLtTGF!0MP_WV".utf8)
-
     private static let filler = [UInt8](repeating: 0x20, count: 200_000)
 
     private static let proof = Message.ForkProof(
@@ -201,11 +204,10 @@ enum SessionScript {
     private static let large = changeset(padding: 400_000)
 
     private static func changeset(padding: Int) -> ChangesetLine {
-        let text =
-            "{\"body\":\"" + String(repeating: "x", count: padding)
-            + "\",\"header\":{},\"signature\":\"" + String(repeating: "A", count: 86)
-            + "\",\"type\":\"changeset\"}"
-        guard let line = try? ChangesetLine(cutting: Array(text.utf8)[...]) else {
+        let signature = String(repeating: "A", count: 86)
+        let rest = "\",\"header\":{},\"signature\":\"\(signature)\",\"type\":\"changeset\"}"
+        let bytes = Array("{\"body\":\"".utf8) + Array(repeating: 0x78, count: padding) + rest.utf8
+        guard let line = try? ChangesetLine(cutting: bytes[...]) else {
             preconditionFailure("the sample line can be cut")
         }
         return line

@@ -2,14 +2,20 @@ import DossierCore
 import DossierCrypto
 import DossierReplication
 import DossierWire
+import Synchronization
 
 /// The session machine under any order of inputs: its promises hold after every one.
-func trySession(_ bytes: [UInt8]) -> String? { SessionWalk.steps(bytes).finding }
+func trySession(_ bytes: [UInt8]) -> FuzzTarget.Tried {
+    let walk = SessionWalk.steps(bytes)
+    return FuzzTarget.Tried(finding: walk.finding, inputs: walk.inputs)
+}
 
 /// One session driven by letters; `SessionScript.step` says what each does.
 struct SessionWalk {
     /// The first promise that was broken.
     private(set) var finding: String?
+    /// How many inputs the machine was given until it ended.
+    private(set) var inputs = 0
     private(set) var wasOpen = false
     private(set) var wasStranger = false
     /// Changesets of the session that it acknowledged, and that it sent.
@@ -32,29 +38,29 @@ struct SessionWalk {
     private var hasClosed = false
     private var hasRaised = false
     private var isTimerInput = false
+    /// Whether the input is a changeset on which no verdict was asked for yet.
+    private var isOffered = false
     private var received = 0
-    private var sizes: [Int] = []
+    private var sizes = Sizes()
     private var verified = 0
     private var stored = 0
-    private var inFlight: [Int] = []
+    private var inFlight = Sizes()
     private var peerAcknowledged = 0
     /// Changesets that the peer asked for by name and that have not gone yet.
     private var named = 0
 
     init(mode: Session.Mode, isMember: Bool, accepts: Bool) {
-        setup = Session.Setup(
-            dataset: SessionScript.dataset,
-            chain: SessionScript.ours,
-            name: "fuzz",
-            software: "fuzz",
-            mode: mode,
-            accepts: accepts,
-            wallClock: 0,
-            state: SessionScript.state([SessionScript.head(SessionScript.ours, 3)])
-        )
+        setup = Self.setup(mode, accepts)
         session = Session(setup, peerIsMember: isMember)
         mayspeak = isMember
         wasStranger = !isMember
+    }
+
+    private static func setup(_ mode: Session.Mode, _ accepts: Bool) -> Session.Setup {
+        var setup = SessionScript.setup
+        setup.mode = mode
+        setup.accepts = accepts && mode != .push
+        return setup
     }
 
     /// Carries out a whole script.
@@ -81,9 +87,7 @@ struct SessionWalk {
     mutating func receive(_ message: Message) {
         guard !hasClosed else { return take(session.received(message, now: now)) }
         switch message {
-        case .changeset(let line):
-            received += 1
-            sizes.append(line.line.count)
+        case .changeset: isOffered = true
         case .acknowledge(let acknowledge):
             if acknowledge.through > peerAcknowledged, acknowledge.through <= sent {
                 inFlight.removeFirst(acknowledge.through - peerAcknowledged)
@@ -91,13 +95,14 @@ struct SessionWalk {
             }
         default: break
         }
-        let before = received
         take(session.received(message, now: now))
-        if case .changeset = message, !verdicts.contains(before), !hasClosed {
-            // Before the session is open a changeset is not expected, after our bye it is ignored.
-            received -= 1
-            sizes.removeLast()
-        }
+        // Before the session is open a changeset is not expected, after our bye it is ignored.
+        isOffered = false
+    }
+
+    mutating func lose() {
+        take(session.connectionClosed())
+        hasClosed = true
     }
 
     mutating func verify(isRight: Bool) {
@@ -115,7 +120,7 @@ struct SessionWalk {
         guard let batch = storing else { return }
         storing = nil
         stored = batch.upperBound
-        sizes.removeFirst(min(batch.count, sizes.count))
+        sizes.removeFirst(batch.count)
         let outcomes = batch.map(outcome)
         take(session.stored(outcomes, setup.state))
     }
@@ -182,9 +187,10 @@ struct SessionWalk {
     // MARK: promises
 
     mutating func take(_ actions: [Action]) {
+        if !hasClosed { inputs += 1 }
         if hasClosed, !actions.isEmpty { broken("actions after the end: \(actions)") }
         for action in actions { judge(action) }
-        let unstored = sizes.reduce(0, +)
+        let unstored = sizes.sum
         if !hasClosed, unstored > WireLimits.windowBytes { broken("\(unstored) bytes wait") }
         if hasClosed != session.isClosed, hasClosed { broken("closed without being closed") }
     }
@@ -194,8 +200,11 @@ struct SessionWalk {
         switch action {
         case .send(let message): judgeSent(message)
         case .sendChangesets(let entries): judgeSent(entries)
-        case .verify(let number, _):
-            if number != received { broken("verdict \(number) of \(received)") }
+        case .verify(let number, let line):
+            received += 1
+            if !isOffered || number != received { broken("verdict \(number) of \(received)") }
+            isOffered = false
+            sizes.append(line.line.count)
             verdicts.append(number)
         case .store(let batch): judge(batch)
         case .compare(let request):
@@ -234,7 +243,7 @@ struct SessionWalk {
             broken("stores \(batch) after \(stored), verified \(verified)")
         }
         if batch.count > WireLimits.batchChangesets { broken("a batch of \(batch.count)") }
-        if batch.count > 1, sizes.prefix(batch.count).reduce(0, +) > WireLimits.batchBytes {
+        if batch.count > 1, sizes.first(batch.count) > WireLimits.batchBytes {
             broken("a batch of too many bytes")
         }
         storing = batch
@@ -242,9 +251,7 @@ struct SessionWalk {
 
     private mutating func judgeSent(_ message: Message) {
         guard mayspeak else { return broken("a stranger hears \(message.type)") }
-        let line = message.encoded
-        if line.count > WireLimits.lineBytes { broken("\(message.type) is too long") }
-        if (try? Message.decode(line[...])) != message { broken("\(message.type) reads otherwise") }
+        if let fault = Spelling.fault(of: message) { broken(fault) }
         guard case .acknowledge(let acknowledge) = message else { return }
         if acknowledge.through != stored { broken("acknowledges more than is stored") }
         if acknowledge.through <= acknowledged { broken("acknowledges again") }
@@ -259,11 +266,49 @@ struct SessionWalk {
             sent += 1
             inFlight.append(entry.line.count)
         }
-        let bytes = inFlight.reduce(0, +)
+        let bytes = inFlight.sum
         if bytes > WireLimits.windowBytes { broken("\(bytes) bytes are under way") }
     }
 
     private mutating func broken(_ promise: String) {
         if finding == nil { finding = promise }
+    }
+}
+
+/// Sizes in the order they came, with their sum.
+private struct Sizes {
+    private var sizes: [Int] = []
+    private(set) var sum = 0
+
+    mutating func append(_ size: Int) {
+        sizes.append(size)
+        sum += size
+    }
+
+    mutating func removeFirst(_ count: Int) {
+        sum -= first(count)
+        sizes.removeFirst(min(count, sizes.count))
+    }
+
+    /// The sum of the first so many.
+    func first(_ count: Int) -> Int { sizes.prefix(count).reduce(0, +) }
+}
+
+/// Whether messages fit a line and read back as they were meant; each is tried once, since the answer never changes.
+private enum Spelling {
+    /// Emptied at this number, so that it stays small.
+    private static let remembered = 4096
+    private static let sound = Mutex<Set<Message>>([])
+
+    static func fault(of message: Message) -> String? {
+        guard !sound.withLock({ $0.contains(message) }) else { return nil }
+        let line = message.encoded
+        if line.count > WireLimits.lineBytes { return "\(message.type) is too long" }
+        if (try? Message.decode(line[...])) != message { return "\(message.type) reads otherwise" }
+        sound.withLock { sound in
+            if sound.count >= remembered { sound.removeAll(keepingCapacity: true) }
+            sound.insert(message)
+        }
+        return nil
     }
 }

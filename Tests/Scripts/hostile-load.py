@@ -4,14 +4,22 @@
 usage: python3 Tests/Scripts/hostile-load.py [--sessions 2000] [--hostile 5000] [--seconds 30] [--bin .build/release]
 
 Founds a dataset, admits a key for each of SESSIONS, opens a session with each (TLS of this machine's
-OpenSSL) and holds it. Twenty of them are measured: how long a ping takes, and, since each closes its
-session now and then, how long a new one takes from the TCP connection to `caughtUp`. First alone, then
-while HOSTILE connections are opened from many loopback addresses, 16 an address, and held half-open, each
-opened again as soon as it is closed, some of them sending a byte now and then. Prints percentiles and the
-daemon's largest resident size. Needs `ulimit -n` above HOSTILE and Python's `cryptography`.
+OpenSSL) and holds it. First alone, then while HOSTILE connections are opened from many loopback
+addresses, 16 an address, and held half-open, each opened again as soon as it is closed, some of them
+sending a byte now and then.
+
+Four processes share the machine with the daemon, so that none is measured by another's delay:
+- the flood;
+- the holder: all sessions but twenty, each with a ping in twenty seconds; tells of every one that ends;
+- the probes: twenty sessions with a ping every 50 ms, each closed now and then; the time of a new one is
+  from the first TCP connection to `caughtUp`, however many attempts it takes;
+- the echo: a socket that answers at once. The probes ping it as they ping the daemon: what that takes is
+  the machine's and this program's delay, not the daemon's.
+Prints percentiles, the daemon's processor time and its largest resident size. Needs `ulimit -n` above
+HOSTILE and Python's `cryptography`.
 """
-import argparse, base64, datetime, hashlib, hmac, json, os, random, re, resource, selectors, shutil, socket
-import ssl, subprocess, sys, tempfile, threading, time
+import argparse, base64, collections, datetime, hashlib, hmac, json, multiprocessing, os, random, re, resource
+import selectors, shutil, socket, ssl, subprocess, sys, tempfile, threading, time
 
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization as forms
@@ -176,44 +184,106 @@ class Session:
         self.file.close()
 
 
-def measure(sessions, seconds):
-    pings, opens, failures = [], [], []
-    end = time.monotonic() + seconds
+class Echo:
+    """Pings the echo as `Session` pings the daemon."""
+    def __init__(self, port):
+        self.file = socket.create_connection(("127.0.0.1", port)).makefile("rwb")
+
+    def ping(self):
+        start = time.monotonic()
+        self.file.write(b'{"type":"ping"}\n')
+        self.file.flush()
+        json.loads(self.file.readline())
+        return time.monotonic() - start
+
+
+def echo(listener):
+    """Answers every line with itself, one connection at a time."""
+    while True:
+        one = listener.accept()[0]
+        while line := one.recv(4096):
+            one.sendall(line)
+
+
+def measure(sessions, echo, end):
+    """Pings until `end`; whoever is in the middle of opening goes on until it is in, at most a minute."""
+    found = {"pings": [], "echoes": [], "opens": [], "failures": []}
 
     def again(session):
-        """Opens until it works; the time is from the first attempt."""
         start = time.monotonic()
-        while time.monotonic() < end:
+        while time.monotonic() < end + 60:
             try:
                 session.open()
-                return opens.append(time.monotonic() - start)
+                return found["opens"].append(time.monotonic() - start)
             except OSError as error:
-                failures.append(str(error))
+                found["failures"].append(f"dialling: {error}")
                 time.sleep(0.1)
+        found["failures"].append("gave up dialling")
 
     def work(session):
         while time.monotonic() < end:
             try:
-                pings.append(session.ping())
+                found["pings"].append(session.ping())
                 time.sleep(0.05)
                 if random.random() < 0.05:
                     session.close()
                     again(session)
-            except (OSError, ValueError) as error:
-                failures.append(str(error))
+            except OSError as error:
+                found["failures"].append(f"a session that stood: {error}")
                 again(session)
 
+    def control():
+        while time.monotonic() < end:
+            found["echoes"].append(echo.ping())
+            time.sleep(0.01)
+
     threads = [threading.Thread(target=work, args=[one]) for one in sessions]
+    threads.append(threading.Thread(target=control))
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return pings, opens, failures
+    return found
 
 
-def hostile(count, until, totals):
+def hold(numbers, pipe):
+    """Opens the sessions, pings each once in twenty seconds until told to stop, and tells how each fared."""
+    sessions = {number: open_session(number) for number in numbers}
+    pipe.send(len(sessions))
+    pings, ended, count = [], {}, max(1, len(sessions))
+    start = time.monotonic()
+
+    def ping(number):
+        try:
+            pings.append(sessions[number].ping())
+        except OSError as error:
+            ended[number] = f"{error} after {time.monotonic() - start:.1f} s"
+            del sessions[number]
+
+    turn = 0
+    while not pipe.poll(20 / count):
+        number = numbers[turn % count] if numbers else None
+        turn += 1
+        if number in sessions:
+            ping(number)
+    pipe.recv()
+    for number in list(sessions):
+        ping(number)
+    pipe.send((len(sessions), ended, pings))
+
+
+def probe(numbers, echo_port, pipe):
+    """Measures whenever it is told until when."""
+    sessions, echo = [open_session(number) for number in numbers], Echo(echo_port)
+    pipe.send(len(sessions))
+    while end := pipe.recv():
+        pipe.send(measure(sessions, echo, end))
+    pipe.send(sum(stands(one) for one in sessions))
+
+
+def hostile(count, pipe):
     """Opens `count` connections from 127.1.0.1 on, 16 an address, and keeps opening what is closed."""
-    selector = selectors.DefaultSelector()
+    selector, opened, failed = selectors.DefaultSelector(), 0, 0
 
     def dial(number):
         one = socket.socket()
@@ -221,15 +291,15 @@ def hostile(count, until, totals):
         host = 1 + number // 16
         one.bind((f"127.1.{host // 250}.{1 + host % 250}", 0))
         one.connect_ex(("127.0.0.1", port))
-        totals["opened"] += 1
         selector.register(one, selectors.EVENT_READ, number)
     waiting = list(range(count))
-    while not until.is_set():
+    while not pipe.poll():
         for number in waiting[:50]:
             try:
                 dial(number)
+                opened += 1
             except OSError:
-                totals["failed"] += 1
+                failed += 1
         waiting = waiting[50:]
         for key, _ in selector.select(0.01):
             try:
@@ -245,14 +315,35 @@ def hostile(count, until, totals):
                 key.fileobj.send(b"\x16")
             except OSError:
                 pass
+    pipe.send((opened, failed))
+
+
+def open_session(number):
+    return Session(
+        context(keys[number], f"key-{number}"), f"127.0.{number // 200}.{2 + number % 200}")
+
+
+def stands(session):
+    try:
+        return session.ping() is not None
+    except OSError:
+        return False
 
 
 def show(name, times):
     times = sorted(times)
     if times:
         at = lambda part: 1000 * times[min(len(times) - 1, int(len(times) * part))]
-        print(f"{name}: {len(times)} times, p50 {at(0.5):.1f} ms, p99 {at(0.99):.1f} ms, "
-              f"most {1000 * times[-1]:.1f} ms")
+        print(f"  {name}: {len(times)} times, p50 {at(0.5):.1f} ms, p99 {at(0.99):.1f} ms, "
+              f"most {1000 * times[-1]:.1f} ms", flush=True)
+
+
+def show_all(found):
+    show("ping", found["pings"])
+    show("echo, for comparison", found["echoes"])
+    show("a session anew", found["opens"])
+    for failure, count in collections.Counter(found["failures"]).most_common(5):
+        print(f"  {count} times: {failure}")
 
 
 def resident():
@@ -260,53 +351,60 @@ def resident():
     return " ".join(re.findall(r"VmHWM:\s*(\d+) kB", text))
 
 
-def keep(sessions, until):
-    """Sends a ping on every idle session now and then; the answers stay unread."""
-    while not until.wait(20):
-        for session in sessions:
-            session.say({"type": "ping"})
+def processor_time():
+    fields = open(f"/proc/{daemon.pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def stands(session):
-    try:
-        return session.ping() is not None
-    except (OSError, ValueError):
-        return False
+def ends_in_log():
+    """Why members' sessions ended, as the daemon tells it."""
+    return collections.Counter(
+        re.sub(r"(address|peer|key|session)=\S+", r"\1=…", line.split(" ", 1)[1])
+        for line in open(folder + "/log") if "session ended" in line)
+
+
+def begin(work, *words):
+    ours, theirs = multiprocessing.Pipe()
+    child = multiprocessing.Process(target=work, args=[*words, theirs], daemon=True)
+    child.start()
+    return ours
 
 
 try:
     keys = [Ed25519PrivateKey.generate() for _ in range(args.sessions)]
     admit(keys)
     start = time.monotonic()
-    sessions = [
-        Session(context(key, f"key-{number}"), f"127.0.{number // 200}.{2 + number % 200}")
-        for number, key in enumerate(keys)]
-    print(f"{len(sessions)} honest sessions in {time.monotonic() - start:.1f} s; "
+    listener = socket.create_server(("127.0.0.1", 0))
+    multiprocessing.Process(target=echo, args=[listener], daemon=True).start()
+    probes = begin(probe, range(PROBES), listener.getsockname()[1])
+    print(f"{probes.recv()} probes", flush=True)
+    holder = begin(hold, range(PROBES, args.sessions))
+    print(f"{holder.recv()} sessions held, all open in {time.monotonic() - start:.1f} s; "
           f"largest resident size {resident()} kB", flush=True)
-    stop, totals = threading.Event(), {"opened": 0, "failed": 0}
-    keeper = threading.Thread(target=keep, args=[sessions[PROBES:], stop])
-    keeper.start()
-    pings, opens, failures = measure(sessions[:PROBES], args.seconds / 2)
-    show("alone, ping", pings)
-    show("alone, a session anew", opens)
-    print(f"alone, failures: {len(failures)}; largest resident size {resident()} kB", flush=True)
-    child = os.fork()
-    if child == 0:
-        stop = threading.Event()
-        threading.Timer(args.seconds + 5, stop.set).start()
-        hostile(args.hostile, stop, totals)
-        print(f"hostile: {totals['opened']} connections opened, {totals['failed']} could not be", flush=True)
-        os._exit(0)
+    before = processor_time()
+    probes.send(time.monotonic() + args.seconds / 2)
+    print("alone:")
+    show_all(probes.recv())
+    print(f"  daemon: {processor_time() - before:.1f} s of a processor, {resident()} kB", flush=True)
+    flood = begin(hostile, args.hostile)
     time.sleep(2)
-    pings, opens, failures = measure(sessions[:PROBES], args.seconds)
-    show(f"beside {args.hostile} hostile ones, ping", pings)
-    show(f"beside {args.hostile} hostile ones, a session anew", opens)
-    print(f"failures of honest sessions: {len(failures)} {sorted(set(failures))[:3]}")
-    stop.set()
-    keeper.join()
-    print(f"sessions that still stand: {sum(stands(one) for one in sessions)} of {len(sessions)}")
-    print(f"largest resident size {resident()} kB")
-    os.waitpid(child, 0)
+    before, start = processor_time(), time.monotonic()
+    probes.send(start + args.seconds)
+    print(f"beside {args.hostile} hostile connections:")
+    found = probes.recv()
+    took, used = time.monotonic() - start, processor_time() - before
+    flood.send("stop")
+    opened, failed = flood.recv()
+    show_all(found)
+    print(f"  daemon: {used:.1f} s of a processor in {took:.1f} s, {resident()} kB")
+    print(f"  the flood opened {opened} connections, {failed} could not be")
+    holder.send("stop")
+    standing, ended, pings = holder.recv()
+    show("a ping of a held session", pings)
+    probes.send(None)
+    print(f"{standing + probes.recv()} of {args.sessions} sessions stand; ended: {ended}")
+    for text, count in ends_in_log().most_common(6):
+        print(f"  {count} times in the log: {text.strip()}")
 finally:
     daemon.terminate()
     daemon.wait(20)

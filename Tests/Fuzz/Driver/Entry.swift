@@ -7,8 +7,9 @@ import Glibc
 /// one, which has the true limit.
 private struct Measured {
     var target = FuzzTarget.all[0]
+    /// Inputs of the fuzzer, and those that the subject was given for them.
     var inputs = 0
-    var steps = 0
+    var subjectInputs = 0
     var slowest: UInt64 = 0
     var slowestInput: [UInt8] = []
     var greediest = 0
@@ -31,16 +32,16 @@ private func processorTime(_ clock: clockid_t) -> UInt64 {
 }
 
 /// Runs once; returns nanoseconds and the most bytes that the heap grew by.
-private func run(_ bytes: [UInt8]) -> (time: UInt64, bytes: Int) {
+private func run(_ bytes: [UInt8]) -> (time: UInt64, bytes: Int, subjectInputs: Int) {
     let heap = heap_mark()
     let start = processorTime(CLOCK_THREAD_CPUTIME_ID)
-    let finding = measured.target.run(bytes)
+    let tried = measured.target.run(bytes)
     let time = processorTime(CLOCK_THREAD_CPUTIME_ID) - start
-    if let finding {
+    if let finding = tried.finding {
         report("FOUND by \(measured.target.name): \(finding)")
         abort()
     }
-    return (time, max(0, heap_peak() - heap))
+    return (time, max(0, heap_peak() - heap), tried.inputs)
 }
 
 private func report(_ text: String) {
@@ -53,11 +54,17 @@ private func summary() {
     guard measured.inputs > 0, seconds > 0 else { return }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    func rate(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun), \(Int(Double(count) / seconds)) a second and core"
+    }
+    // Where an input of the fuzzer is a script of many for the subject, both are counted.
+    let counts =
+        measured.subjectInputs == measured.inputs
+        ? rate(measured.inputs, "inputs")
+        : rate(measured.inputs, "scripts") + "; "
+            + rate(measured.subjectInputs, "inputs of the machine in them")
     report(
-        "fuzz \(measured.target.name): \(measured.inputs) inputs, "
-            + "\(Int(Double(measured.inputs) / seconds)) a second and core"
-            + (measured.steps == measured.inputs
-                ? "" : " (\(Int(Double(measured.steps) / seconds)) steps)") + ", slowest "
+        "fuzz \(measured.target.name): \(counts); slowest "
             + "\(measured.slowest / 1000) us, most heap \(measured.greediest / 1024) KiB, "
             + "peak resident \(usage.ru_maxrss / 1024) MiB"
     )
@@ -97,11 +104,11 @@ private func chooseTarget() {
 }
 
 private func tryOneInput(_ bytes: [UInt8]) {
-    var (time, heap) = run(bytes)
+    var (time, heap, subjectInputs) = run(bytes)
     // Once may be the machine's doing: an interrupt, a page fault.
     for _ in 0..<2 where time > slowNanoseconds { time = min(time, run(bytes).time) }
     measured.inputs += 1
-    measured.steps += measured.target.steps(bytes)
+    measured.subjectInputs += subjectInputs
     if time > measured.slowest {
         measured.slowest = time
         measured.slowestInput = bytes
