@@ -10,17 +10,26 @@ final class AcceptGate: ChannelDuplexHandler {
     typealias OutboundIn = Never
     typealias OutboundOut = Never
 
-    /// How many may be on their way to their event loops.
-    static let onTheirWay = 8
+    /// How many may be on their way to their event loops: a few milliseconds of work, and enough to keep the
+    /// loops busy where the machine gives them little time.
+    static let onTheirWay = 64
 
+    private let admit: (any Channel) -> Bool
     private var count = 0
     private var isAsked = false
 
+    /// `admit` judges a connection before anything is made for it, and closes it where it says no.
+    init(admit: @escaping (any Channel) -> Bool) {
+        self.admit = admit
+    }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let channel = Self.unwrapInboundIn(data)
+        let isAdmitted = admit(channel)
         count += 1
-        let loop = Self.unwrapInboundIn(data).eventLoop
-        context.fireChannelRead(data)
-        // Runs behind what the bootstrap has just given that loop to do.
+        let loop = channel.eventLoop
+        if isAdmitted { context.fireChannelRead(data) }
+        // Runs behind what that loop has just been given to do, be it only to close.
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         loop.submit {}.hop(to: context.eventLoop).whenComplete { _ in
             let (gate, context) = bound.value

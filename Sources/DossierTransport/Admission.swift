@@ -79,6 +79,10 @@ package struct Admission: Sendable {
     private var known: [Origin: Int] = [:]
     /// How many such origins are kept in mind.
     static let knownOrigins = 4096
+    /// Whose connection made room lately, and when.
+    private var putOff: [Origin: Int] = [:]
+    /// For so many arrivals nobody makes room for an origin again that has just made room.
+    static let arrivalsPutOff = 4096
 
     init(limits: TransportLimits) {
         self.limits = limits
@@ -92,35 +96,55 @@ package struct Admission: Sendable {
     /// It counts as unproven if it has an origin, until `prove`; without one (a Unix socket, whose
     /// file mode has judged already) it counts only among all.
     ///
-    /// Where too many are open or unproven an unproven one makes room: an honest handshake takes a moment, and whoever
-    /// holds connections half-open must not keep members out. It is the oldest of the origin that has
-    /// most, so that a flood from few addresses displaces its own; and none from where a member came
-    /// lately, unless the newcomer comes from such a place itself.
+    /// Where too many are open or unproven an unproven one makes room: an honest handshake takes a moment,
+    /// and whoever holds connections half-open must not keep members out. It is the oldest of the origin
+    /// that has most, so that a flood from few addresses displaces its own; and none from where a member
+    /// came lately, unless the newcomer comes from such a place itself. Whoever made room does not get
+    /// another's place at once by dialling again: in a flood that comes again most are refused, which
+    /// costs little.
     mutating func admit(_ ticket: Ticket, from origin: Origin?) -> Verdict {
         guard let origin else {
             guard open.count < limits.connections else { return .refused(.connections) }
             open.insert(ticket)
             return .admitted
         }
+        moments += 1
         guard unproven[origin]?.members.count ?? 0 < limits.unprovenPerAddress else {
             return .refused(.unprovenFromAddress)
         }
         var verdict = Verdict.admitted
         let isFull = open.count >= limits.connections
         if isFull || origins.count >= limits.unproven {
-            let displaced =
-                dispensable(evenKnown: false)
-                ?? (known[origin] == nil ? nil : dispensable(evenKnown: true))
-            guard let displaced else { return .refused(isFull ? .connections : .unproven) }
+            guard let displaced = displaceable(for: origin) else {
+                return .refused(isFull ? .connections : .unproven)
+            }
+            putOff(displaced)
             release(displaced)
             verdict = .inPlaceOf(displaced)
         }
         open.insert(ticket)
-        moments += 1
         origins[ticket] = origin
         unproven[origin, default: Crowd(isKnown: known[origin] != nil)]
             .members.append(Unproven(ticket: ticket, number: moments))
         return verdict
+    }
+
+    /// Who makes room for a newcomer, if anybody.
+    private func displaceable(for origin: Origin) -> Ticket? {
+        let isKnown = known[origin] != nil
+        if !isKnown, let since = putOff[origin], moments - since <= Self.arrivalsPutOff {
+            return nil
+        }
+        return dispensable(evenKnown: false) ?? (isKnown ? dispensable(evenKnown: true) : nil)
+    }
+
+    private mutating func putOff(_ ticket: Ticket) {
+        guard let origin = origins[ticket] else { return }
+        putOff[origin] = moments
+        // At most as many as the span has arrivals are left, so this happens once a span at most.
+        guard putOff.count > 2 * Self.arrivalsPutOff else { return }
+        let moments = moments
+        putOff = putOff.filter { moments - $0.value <= Self.arrivalsPutOff }
     }
 
     /// The oldest of the origin that has most, among those from where no member came lately, or among all.

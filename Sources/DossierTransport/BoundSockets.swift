@@ -23,15 +23,19 @@ final class BoundSockets: Sendable {
 
     private let group: any EventLoopGroup
     private let transport: Transport
+    private let admit: @Sendable (any Channel) -> Bool
     private let accept: @Sendable (any Channel) -> Void
     private let state = Mutex(State())
 
-    /// `accept` prepares each new channel on its event loop, or closes it.
+    /// `admit` judges each new channel, and closes it where it says no; `accept` prepares one on its event
+    /// loop, or closes it.
     init(
         group: any EventLoopGroup,
         takes transport: Transport,
+        admit: @escaping @Sendable (any Channel) -> Bool,
         accept: @escaping @Sendable (any Channel) -> Void
     ) {
+        self.admit = admit
         self.group = group
         self.transport = transport
         self.accept = accept
@@ -106,19 +110,22 @@ final class BoundSockets: Sendable {
     }
 
     private func bootstrap(isDualStack: Bool, for address: SocketAddress?) -> ServerBootstrap {
-        let accept = accept
+        let (admit, accept, transport) = (admit, accept, transport)
         var bootstrap = ServerBootstrap(group: EventLoops.accepting, childGroup: group)
-            // In a flood a longer queue makes an honest dial wait behind all of it; measured with hostile-load.
-            .serverChannelOption(.backlog, value: 256)
+            // In a flood an honest dial waits behind all of a longer queue; a shorter one drops it, and it
+            // comes again after a second. Measured with hostile-load.
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.maxMessagesPerRead, value: 16)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(AcceptGate())
+                    try channel.pipeline.syncOperations.addHandler(AcceptGate(admit: admit))
                 }
             }
-            .childChannelOption(.autoRead, value: false)
-            .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { accept(channel) }
+                channel.eventLoop.makeCompletedFuture {
+                    try Self.set(transport, channel)
+                    accept(channel)
+                }
             }
         if address != nil {
             bootstrap = bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -129,19 +136,19 @@ final class BoundSockets: Sendable {
                 value: isDualStack ? 0 : 1
             )
         }
-        switch transport {
-        case .internet:
-            return
-                bootstrap
-                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .childChannelOption(.socketOption(.so_keepalive), value: 1)
-                .childChannelOption(
-                    .recvAllocator,
-                    value: FixedSizeRecvByteBufferAllocator(capacity: Link.strangerPortionBytes)
-                )
-        case .unix:
-            return bootstrap
-        }
+        return bootstrap
+    }
+
+    /// The bootstrap's own options would each cost a future, which a flood pays thousands of times a second.
+    private static func set(_ transport: Transport, _ channel: any Channel) throws {
+        guard let options = channel.syncOptions else { return }
+        try options.setOption(.autoRead, value: false)
+        try options.setOption(.allowRemoteHalfClosure, value: true)
+        guard transport == .internet else { return }
+        try options.setOption(
+            .recvAllocator,
+            value: FixedSizeRecvByteBufferAllocator(capacity: Link.strangerPortionBytes)
+        )
     }
 
     /// Whether the list binds an IPv4 address with this port; dual stack would collide with it.

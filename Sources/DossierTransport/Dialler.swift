@@ -43,8 +43,6 @@ package struct Dialler: Sendable {
         let attempt = Attempt()
         let link = try await attempt.run { register in
             let bootstrap = Self.bootstrap(group: group, limits: limits)
-                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .channelOption(.socketOption(.so_keepalive), value: 1)
             return try await bootstrap.connect(host: host, port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try register(channel)

@@ -139,6 +139,9 @@ struct Link: Sendable {
         let (channel, lines) = (channel, lines)
         return try await channel.eventLoop.submit {
             try lines.value.open()
+            // Not before the handshake, since a flood of strangers would pay for them; a Unix socket has neither.
+            try? channel.syncOptions?.setOption(.tcpOption(.tcp_nodelay), value: 1)
+            try? channel.syncOptions?.setOption(.socketOption(.so_keepalive), value: 1)
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel,
                 configuration: NIOAsyncChannel.Configuration(

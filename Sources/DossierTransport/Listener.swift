@@ -54,32 +54,20 @@ package final class Listener: Sendable {
             }
         let connections = OpenConnections(limits: limits)
         let (incoming, continuation) = AsyncStream.makeStream(of: Link.self)
-        let sockets = BoundSockets(group: group, takes: security.transport) { channel in
-            do {
-                try connections.admit(channel)
-                let link = try Link(
-                    preparing: channel,
-                    security: linkSecurity,
-                    limits: limits,
-                    budget: budget,
-                    onProven: { connections.prove(channel) }
-                )
-                // No task before the handshake is done: a flood of half-open connections makes none.
-                link.whenShown { outcome in
-                    switch outcome {
-                    case .success:
-                        // Bounded by the caps; a stopped listener closes what nobody has taken.
-                        continuation.yield(link)
-                    case .failure(let error):
-                        report(.ended(remoteAddress: link.remoteAddress, error))
-                        channel.close(promise: nil)
-                    }
-                }
-            } catch {
-                report(.turnedAway(remoteAddress: describe(channel.remoteAddress), error))
-                channel.close(promise: nil)
-            }
-        }
+        let reception = Reception(
+            connections: connections,
+            security: linkSecurity,
+            limits: limits,
+            budget: budget,
+            report: report,
+            shown: continuation
+        )
+        let sockets = BoundSockets(
+            group: group,
+            takes: security.transport,
+            admit: reception.admit,
+            accept: reception.prepare
+        )
         do {
             for address in addresses { try await sockets.bind(address, among: addresses) }
         } catch {

@@ -20,7 +20,7 @@ import Testing
     @Test func `no more are taken than their event loops keep up with`() throws {
         let reads = Reads()
         let listening = EmbeddedChannel()
-        try listening.pipeline.syncOperations.addHandlers([reads, AcceptGate()])
+        try listening.pipeline.syncOperations.addHandlers([reads, AcceptGate { _ in true }])
         let busy = EmbeddedEventLoop()
         let connection = EmbeddedChannel(loop: busy)
         for _ in 0..<AcceptGate.onTheirWay {
@@ -36,5 +36,12 @@ import Testing
         #expect(reads.count == AcceptGate.onTheirWay)
         listening.read()
         #expect(reads.count == AcceptGate.onTheirWay + 1)
+    }
+
+    @Test func `nothing is made for one that is not admitted`() throws {
+        let listening = EmbeddedChannel()
+        try listening.pipeline.syncOperations.addHandler(AcceptGate { _ in false })
+        listening.pipeline.fireChannelRead(EmbeddedChannel() as any Channel)
+        #expect(try listening.readInbound(as: (any Channel).self) == nil)
     }
 }
