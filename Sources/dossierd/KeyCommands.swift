@@ -80,7 +80,12 @@ struct Key: AsyncParsableCommand {
                 ControlRequest("key", ["action": "backup", "passphrase": passphrase])
             )
             do {
-                try FileAccess.create(path, with: Array(answer["sealed"].utf8), mode: 0o600)
+                try FileAccess.create(
+                    path,
+                    with: Array(answer["sealed"].utf8),
+                    mode: 0o600,
+                    orWider: true
+                )
             } catch let failure as FileFailure {
                 throw ErrorReport(.cannotCreate, failure.description)
             }

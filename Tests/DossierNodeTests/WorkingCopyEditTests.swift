@@ -42,7 +42,7 @@ extension Occasion {
                 title: "T",
                 directory: directory,
                 name: "desk"
-            ).copy
+            ) { _ in }
             _ = try await copy.add(
                 type: "Company",
                 name: "Hikvision",
@@ -56,7 +56,7 @@ extension Occasion {
         #expect(try await again.status().stateDigest == digest)
         #expect(try await again.values("hikvision", "country") == ["cn"])
         let report = await report {
-            try await WorkingCopy.found(title: "U", directory: directory, name: "desk")
+            try await WorkingCopy.found(title: "U", directory: directory, name: "desk") { _ in }
         }
         #expect(report?.id == .alreadyThere)
     }

@@ -37,12 +37,12 @@ struct Desks {
     /// Founds a dataset at the first desk.
     static func found() async throws -> Desks {
         let folder = try ScratchFolder()
-        let founded = try await WorkingCopy.found(
+        let copy = try await WorkingCopy.found(
             title: "Export controls",
             directory: folder.path + "/a",
             name: "desk-a"
-        )
-        return Desks(folder: folder, first: founded.copy)
+        ) { _ in }
+        return Desks(folder: folder, first: copy)
     }
 
     /// Another desk with a role of its own, and everything that the first one holds.

@@ -63,26 +63,28 @@ struct InitCommand: DossierCommand {
     }
 
     private func found(in directory: String, _ context: Context) async throws -> ReadyAnswer {
-        let founded = try await WorkingCopy.found(
-            title: title,
-            directory: directory,
-            name: name ?? World.hostName
-        )
-        let chosen =
-            context.secret("Passphrase for the founding key (empty: one is made up):") ?? ""
-        let passphrase = chosen.isEmpty ? KeyBackup.generatedPassphrase() : chosen
-        let path = founded.copy.home.path + "/founding-key.sealed"
-        guard let sealed = KeyBackup.sealed(founded.foundingKey, passphrase: passphrase) else {
-            throw ErrorReport(.internal, "not enough memory to seal the founding key", isSafe: nil)
+        // Before the question: whoever leaves at it has founded nothing.
+        _ = try WorkingCopy.prepare(directory: directory)
+        let chosen = context.secret("Passphrase for the founding key (empty: one is made up):")
+        let home = HomeDirectory(directory)
+        var file: FoundingKeyFile?
+        do {
+            let copy = try await WorkingCopy.found(
+                title: title,
+                directory: directory,
+                name: name ?? World.hostName
+            ) { file = try FoundingKeyFile($0, passphrase: chosen, in: home.path) }
+            try copy.close()
+        } catch {
+            if !home.hasDataset { file?.discard() }
+            throw error
         }
-        try FileAccess.replace(path, with: sealed, mode: 0o600)
-        try founded.copy.close()
         return ReadyAnswer(
             title: title,
             directory: directory,
             role: Role.admin.rawValue,
-            foundingKey: path,
-            passphrase: chosen.isEmpty ? passphrase : nil
+            foundingKey: file?.path,
+            passphrase: file?.passphrase
         )
     }
 

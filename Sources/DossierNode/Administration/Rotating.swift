@@ -55,7 +55,7 @@ struct Rotating {
         let present = keys.present
         let written = try await reportingAsync {
             let successor = try SigningKey(seed: World.randomBytes(32))
-            try files.begin(successor)
+            try files.begin(successor) { try store.holdsRotation(to: $0) }
             let occasion = Occasion(
                 time: World.milliseconds,
                 seed: World.randomBytes(32),

@@ -84,7 +84,7 @@ extension WorkingCopy {
         guard let file = KeyBackup.sealed(key, passphrase: passphrase, contents: contents),
             KeyBackup.open(file, passphrase: passphrase)?.publicKey == key.publicKey
         else { throw ErrorReport(.internal, "not enough memory to seal the key") }
-        try reporting { try FileAccess.create(path, with: file, mode: 0o600) }
+        try reporting { try FileAccess.create(path, with: file, mode: 0o600, orWider: true) }
     }
 
     /// A working copy on a new machine for a key that was backed up; empty until its first pull.

@@ -8,9 +8,7 @@ struct FoundedDataset: Sendable {
     let store: DatasetStore
     let key: SigningKey
     let dataset: Digest
-    /// The passphrase that was made up, if none was given.
-    let passphrase: String?
-    let sealedPath: String
+    let file: FoundingKeyFile
 
     /// Founds a dataset called `title` in `home`.
     ///
@@ -38,32 +36,30 @@ struct FoundedDataset: Sendable {
         }
         let key = try home.identityOrNew()
         let founding = try Founding(title: title, name: name, key: key)
-        let given = passphrase.flatMap { $0.isEmpty ? nil : $0 }
-        let secret = given ?? KeyBackup.generatedPassphrase()
-        guard let sealed = KeyBackup.sealed(founding.foundingKey, passphrase: secret) else {
-            throw ErrorReport(.internal, "not enough memory to seal the founding key")
-        }
-        do {
-            try FileAccess.replace(home.foundingKeyPath, with: sealed, mode: 0o600)
-        } catch let failure as FileFailure {
-            throw ErrorReport(.cannotCreate, failure.description)
-        }
-        let store = try home.create(nil, key, founding: founding.changesets)
-        return Self(
-            store: store,
-            key: key,
-            dataset: founding.changesets[0].digest,
-            passphrase: given == nil ? secret : nil,
-            sealedPath: home.foundingKeyPath
+        let file = try FoundingKeyFile(
+            founding.foundingKey,
+            passphrase: passphrase,
+            in: home.directory
         )
+        do {
+            return Self(
+                store: try home.create(nil, key, founding: founding.changesets),
+                key: key,
+                dataset: founding.changesets[0].digest,
+                file: file
+            )
+        } catch {
+            if !home.holdsDataset { file.discard() }
+            throw error
+        }
     }
 
     var members: [String: JSONValue] {
         var members: [String: JSONValue] = [
-            "dataset": .string(dataset.base64URL), "foundingKey": .string(sealedPath),
+            "dataset": .string(dataset.base64URL), "foundingKey": .string(file.path),
             "key": .string(key.publicKey.fingerprint),
         ]
-        members["passphrase"] = passphrase.map(JSONValue.string)
+        members["passphrase"] = file.passphrase.map(JSONValue.string)
         return members
     }
 }

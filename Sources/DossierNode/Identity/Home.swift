@@ -20,8 +20,6 @@ package struct Home: Sendable {
     package var peersPath: String { directory + "/peers.json" }
     /// Marks a join that has not come to its end: a repeat goes on with it.
     package var joiningPath: String { directory + "/joining" }
-    /// The sealed founding key, until a person moves it to a safe place.
-    package var foundingKeyPath: String { directory + "/founding-key.sealed" }
 
     /// Whether a join was cut here before it was complete.
     package var isJoining: Bool { FileAccess.exists(joiningPath) }

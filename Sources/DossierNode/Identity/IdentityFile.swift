@@ -45,11 +45,12 @@ package enum IdentityFile {
     ///
     /// Throws `FileFailure`.
     package static func write(_ key: SigningKey, _ path: String) throws {
-        try FileAccess.create(
-            path,
-            with: Array(Base64URL.encode(key.seed).utf8) + [0x0A],
-            mode: 0o600
-        )
+        try FileAccess.create(path, with: line(key), mode: 0o600)
+    }
+
+    /// A key as its file has it.
+    static func line(_ key: SigningKey) -> [UInt8] {
+        Array(Base64URL.encode(key.seed).utf8) + [0x0A]
     }
 }
 

@@ -40,16 +40,20 @@ package struct KeyFiles: Sendable {
         }
     }
 
-    /// Makes the next key durable, before anything is written with it.
-    func begin(_ successor: SigningKey) throws {
-        try FileAccess.replace(nextPath, with: Self.line(successor), mode: 0o600)
+    /// Makes the next key durable, before anything is written with it; a next key that a broken rotation left
+    /// behind takes its place first if `isHeld` knows it, and goes otherwise.
+    ///
+    /// Throws `IdentityFile.Failure`, `FileFailure` and what `isHeld` throws; then the next key is not there.
+    func begin(_ successor: SigningKey, isHeld: (PublicKey) throws -> Bool) throws {
+        try settle(isHeld)
+        try IdentityFile.write(successor, nextPath)
     }
 
     /// Puts the next key in the place of `present`, once the rotation is durable.
     func finish(_ present: SigningKey) throws {
         let before = try former().filter { $0.publicKey != present.publicKey }
         let kept = ([present] + before).prefix(Self.formerLimit)
-        try FileAccess.replace(formerPath, with: kept.flatMap(Self.line), mode: 0o600)
+        try FileAccess.replace(formerPath, with: kept.flatMap(IdentityFile.line), mode: 0o600)
         guard rename(nextPath, path) == 0 else { throw FileFailure("write", path) }
         try FileAccess.syncDirectory(of: path)
     }
@@ -60,7 +64,6 @@ package struct KeyFiles: Sendable {
     /// Throws `StoreError`, `IdentityFile.Failure`, `FileFailure`.
     func settle(in directory: String) throws {
         guard FileAccess.exists(nextPath) else { return }
-        let next = try IdentityFile.read(nextPath)
         let store = try DatasetStore.open(
             directory: directory,
             identity: nil,
@@ -68,17 +71,20 @@ package struct KeyFiles: Sendable {
         )
         let isHeld: Bool
         do {
-            isHeld = try store.holdsRotation(to: next.publicKey)
+            isHeld = try store.holdsRotation(to: IdentityFile.read(nextPath).publicKey)
             try store.close()
         } catch {
             try? store.close()
             throw error
         }
-        guard isHeld else { return FileAccess.remove(nextPath) }
-        try finish(try IdentityFile.read(path))
+        try settle { _ in isHeld }
     }
 
-    private static func line(_ key: SigningKey) -> [UInt8] {
-        Array(Base64URL.encode(key.seed).utf8) + [0x0A]
+    private func settle(_ isHeld: (PublicKey) throws -> Bool) throws {
+        guard FileAccess.exists(nextPath) else { return }
+        guard try isHeld(try IdentityFile.read(nextPath).publicKey) else {
+            return FileAccess.remove(nextPath)
+        }
+        try finish(try IdentityFile.read(path))
     }
 }

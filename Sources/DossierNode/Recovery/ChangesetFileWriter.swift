@@ -59,15 +59,10 @@ final class ChangesetFileWriter {
     ///
     /// Throws an `ErrorReport`.
     func place() throws {
-        if link(temporary, path) == 0 {
-            unlink(temporary)
-        } else {
-            // A stick's file system knows no second name for a file.
-            guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK else {
-                throw errno == EEXIST ? Self.taken(path) : Self.failure(path)
-            }
-            guard !FileAccess.existsItself(path) else { throw Self.taken(path) }
-            guard rename(temporary, path) == 0 else { throw Self.failure(path) }
+        do throws(FileFailure) {
+            try FileAccess.place(temporary, as: path)
+        } catch {
+            throw error.number == EEXIST ? Self.taken(path) : Self.failure(path, error.number)
         }
         isPlaced = true
         do { try FileAccess.syncDirectory(of: path) } catch { throw Self.failure(path) }
@@ -96,8 +91,7 @@ final class ChangesetFileWriter {
         )
     }
 
-    private static func failure(_ path: String) -> ErrorReport {
-        let number = errno
+    private static func failure(_ path: String, _ number: Int32 = errno) -> ErrorReport {
         let isFull = number == ENOSPC || number == EDQUOT
         return ErrorReport(
             isFull ? .diskFull : number == EIO ? .io : .cannotCreate,

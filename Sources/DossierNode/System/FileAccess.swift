@@ -21,6 +21,9 @@ package struct FileFailure: Error, CustomStringConvertible {
     /// The system's words for the error.
     package var reason: String { String(cString: strerror(number)) }
 
+    /// Whether something bears the name already.
+    package var isTaken: Bool { number == EEXIST }
+
     package var description: String { "cannot \(action) \(path): \(reason)" }
 }
 
@@ -44,52 +47,6 @@ package enum FileAccess {
                 errno = EFBIG
                 throw FileFailure("read", path)
             }
-        }
-    }
-
-    /// Writes a file anew so that either the old or the new bytes are there after a crash.
-    ///
-    /// Throws `FileFailure`.
-    package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
-        let temporary = path + ".new"
-        unlink(temporary)
-        try create(temporary, with: bytes, mode: mode)
-        guard rename(temporary, path) == 0 else { throw FileFailure("write", path) }
-        try syncDirectory(of: path)
-    }
-
-    /// Writes a file that must not be there yet, durably; where that fails there is none.
-    ///
-    /// Throws `FileFailure` (`EEXIST` if it is there).
-    package static func create(_ path: String, with bytes: [UInt8], mode: UInt32) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw FileFailure("create", path) }
-        defer { close(descriptor) }
-        do throws(FileFailure) {
-            try fill(descriptor, path, bytes, mode)
-        } catch {
-            unlink(path)
-            throw error
-        }
-        try syncDirectory(of: path)
-    }
-
-    private static func fill(
-        _ descriptor: Int32,
-        _ path: String,
-        _ bytes: [UInt8],
-        _ mode: UInt32
-    ) throws(FileFailure) {
-        var position = 0
-        while position < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
-            }
-            guard count > 0 else { throw FileFailure("write", path) }
-            position += count
-        }
-        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
-            throw FileFailure("write", path)
         }
     }
 

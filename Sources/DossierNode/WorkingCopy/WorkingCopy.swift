@@ -28,14 +28,6 @@ package final class WorkingCopy: Sendable {
         vocabulary = .standard
     }
 
-    /// What a new dataset gave.
-    package struct Founded: Sendable {
-        /// The working copy, open.
-        package let copy: WorkingCopy
-        /// The founding key, to be sealed into a file that leaves the machine, and never kept.
-        package let foundingKey: SigningKey
-    }
-
     /// Opens the working copy in `directory`. Throws `ErrorReport`: `no-working-copy`, `locked` …
     package static func open(directory: String) throws -> WorkingCopy {
         let home = HomeDirectory(directory)
@@ -61,16 +53,19 @@ package final class WorkingCopy: Sendable {
     /// Founds a dataset called `title` in `directory`; `name` is what this copy is called among the
     /// members.
     ///
-    /// Throws `ErrorReport`: `already-there`, `cannot-create` …
+    /// `keep` gets the founding key, which belongs into a sealed file that leaves the machine, before
+    /// the dataset is there. Throws `ErrorReport`: `already-there`, `cannot-create` …
     package static func found(
         title: String,
         directory: String,
-        name: String
-    ) async throws -> Founded {
+        name: String,
+        keep: (SigningKey) throws -> Void
+    ) async throws -> WorkingCopy {
         let home = HomeDirectory(directory)
         let key = try prepare(directory: directory)
         return try await reportingAsync {
             let founding = try Founding(title: title, name: name, key: key)
+            try keep(founding.foundingKey)
             let store = try DatasetStore.create(
                 directory: home.path,
                 dataset: founding.changesets[0].digest,
@@ -78,10 +73,7 @@ package final class WorkingCopy: Sendable {
                 rules: DatasetRules.summary,
                 founding: founding.changesets
             )
-            return Founded(
-                copy: WorkingCopy(home: home, store: store, key: key),
-                foundingKey: founding.foundingKey
-            )
+            return WorkingCopy(home: home, store: store, key: key)
         }
     }
 
