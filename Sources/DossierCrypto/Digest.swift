@@ -26,6 +26,21 @@ package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Forty-three letters of base64url.
     package var base64URL: String { Base64URL.encode(value.bytes) }
 
+    /// Reads sixty-four lower-case hexadecimal digits; nil for anything else.
+    package init?(hexadecimal text: String) {
+        let digits = text.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case 0x30...0x39: byte - 0x30
+            case 0x61...0x66: byte - 0x57
+            default: nil
+            }
+        }
+        guard text.utf8.count == 64, digits.count == 64 else { return nil }
+        let bytes = (0..<32).map { digits[2 * $0] << 4 | digits[2 * $0 + 1] }
+        guard let value = Bytes32(bytes) else { return nil }
+        self.init(value)
+    }
+
     /// Sixty-four hexadecimal digits, for state digests on the screen.
     package var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)

@@ -9,8 +9,9 @@ extension ErrorReport {
         let suggestion = suggestionLine(width: width)
         let room = ErrorReport.lineLimit - head.count - 1 - (suggestion == nil ? 0 : 1)
         let wanted = detailLines(width: width)
-        // One detail is kept before commands take the rest: it says whether work is safe.
-        let reserved = wanted.isEmpty ? 0 : 1
+        // One detail is kept before commands take the rest: it says whether work is safe. A problem comes before any
+        // command.
+        let reserved = also.isEmpty ? min(1, wanted.count) : wanted.count
         let offered = tries.prefix(max(0, min(ErrorReport.tryLimit, room - reserved)))
         let details = fit(wanted, count: room - offered.count, width: width)
         var lines = head.map { line in Style.red.paint(line, mode: mode) }
@@ -32,12 +33,15 @@ extension ErrorReport {
     }
 
     private func detailLines(width: Int?) -> [String] {
-        details.flatMap { detail in
+        told.flatMap { detail in
             let text = SafeText.line(detail)
             guard let width else { return ["  " + text] }
             return Paragraph.lines(text, width: width, first: 2, rest: 2)
         }
     }
+
+    /// The other problems, then what belongs to them all.
+    private var told: [String] { also.map { "Also: " + $0 } + details }
 
     private func suggestionLine(width: Int?) -> String? {
         guard !didYouMean.isEmpty else { return nil }
@@ -51,7 +55,7 @@ extension ErrorReport {
         guard lines.count > count else { return lines }
         guard count > 0 else { return [] }
         let surplus = lines.count - count + 1
-        if details.count > 8, count > 1 {
+        if told.count > 8, count > 1 {
             return lines.prefix(count - 1) + ["  and \(surplus) more; with --json all are listed"]
         }
         if let width { return cut(lines, to: count, width: width) }

@@ -2,11 +2,13 @@
 ///
 /// Texts are raw: the report makes them safe (``SafeText``) in each form. They hold no statement
 /// values beyond what the person typed.
-package struct ErrorReport: Hashable, Sendable {
+package struct ErrorReport: Error, Hashable, Sendable {
     /// The kind of failure.
     package var id: ErrorID
     /// What failed, in the user's nouns, and why; lower case, no full stop.
     package var message: String
+    /// What else is wrong with the same command, one message each.
+    package var also: [String] = []
     /// Whether work is safe, what was done and what was not; one sentence or two an element.
     package var details: [String]
     /// Names that were perhaps meant.
@@ -57,6 +59,7 @@ package struct ErrorReport: Hashable, Sendable {
             "\"schema\":\"dossier.error/1\"", "\"id\":\"\(id.rawValue)\"",
             "\"exit\":\(exitCode.rawValue)", "\"message\":\(SafeText.jsonString(message))",
         ]
+        if !also.isEmpty { fields.append("\"also\":\(list(also))") }
         if !details.isEmpty { fields.append("\"details\":\(list(details))") }
         if !didYouMean.isEmpty { fields.append("\"didYouMean\":\(list(didYouMean))") }
         fields.append("\"try\":\(list(tries))")

@@ -50,11 +50,17 @@ struct Invite: AsyncParsableCommand {
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
-        guard let seconds = DurationText.seconds(ttl) else {
-            throw ErrorReport(.usage, "\(ttl) is not a time: write 30s, 10m or 24h")
-        }
-        var arguments = ["role": role, "ttl": String(seconds)]
+        var problems = Problems()
+        _ = try problems.check { try InvitationTerms(role: role, ttl: ttl) }
+        var arguments = ["role": role, "ttl": ttl]
         arguments["name"] = name
+        if !problems.isEmpty {
+            _ = try await settings.ask(
+                ControlRequest("invite", arguments),
+                after: problems,
+                isConfirmed: true
+            )
+        }
         let waits = Terminal.isTerminal && !noWait && !json
         arguments["wait"] = waits ? "yes" : "no"
         let answer = try await settings.ask(ControlRequest("invite", arguments)) { answer in
@@ -175,17 +181,4 @@ struct ConfigCommand: AsyncParsableCommand {
 extension ControlAnswer {
     /// The text of a member; empty where there is none.
     subscript(name: String) -> String { members[name]?.text ?? "" }
-}
-
-/// Times as people write them.
-enum DurationText {
-    /// Seconds of `30s`, `10m`, `24h` or a bare number of seconds; nil for anything else.
-    static func seconds(_ text: String) -> Int? {
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
-        guard let last = text.last else { return nil }
-        guard let unit = units[last] else { return Int(text) }
-        guard let number = Int(text.dropLast()) else { return nil }
-        let (seconds, overflow) = number.multipliedReportingOverflow(by: unit)
-        return overflow ? nil : seconds
-    }
 }

@@ -85,6 +85,28 @@ struct SettingsOptions: ParsableArguments {
         return try await DaemonConfiguration.load(file: config, overrides: overrides)
     }
 
+    /// Keeps what is wrong with the place where a command would be carried out.
+    func checkPlace(_ problems: inout Problems) async throws {
+        let configuration = try await problems.checkAsync { try await load() }
+        guard let configuration else { return }
+        if let report = LocalAdministration(configuration).placeFault { problems.add(report) }
+    }
+
+    /// Asks, and tells what went wrong together with what was wrong before, and last that a confirmation is missing.
+    ///
+    /// Throws an `ErrorReport`.
+    func ask(
+        _ request: ControlRequest,
+        after problems: Problems,
+        isConfirmed: Bool
+    ) async throws -> ControlAnswer {
+        var problems = problems
+        let answer = try await problems.checkAsync { try await ask(request) }
+        // Alone it is told when it is asked for: after what would be done was shown.
+        if !problems.isEmpty { Terminal.checkConfirmation(isConfirmed, &problems) }
+        return try problems.settled(answer)
+    }
+
     /// Asks the running daemon, or does it here under the process lock where none runs.
     func ask(
         _ request: ControlRequest,

@@ -36,9 +36,6 @@ struct Erase: AsyncParsableCommand {
 
     func validate() throws {
         guard entity != nil || now else { throw ValidationError("What to erase is missing.") }
-        if entity != nil, why?.isEmpty != false {
-            throw ValidationError("--why is missing: the reason stays in the history.")
-        }
     }
 
     func run() async throws {
@@ -47,18 +44,22 @@ struct Erase: AsyncParsableCommand {
             if json { return Terminal.print([answer.json]) }
             return Terminal.print([Self.destroyed(answer.members["destroyed"]?.number ?? 0)])
         }
-        var arguments = try founding.arguments()
+        var problems = Problems()
+        let property = try problems.check { try PropertyText(what, help: "erase") }
+        Terminal.check(reason: why, &problems)
+        var arguments = try founding.arguments(&problems)
         arguments["entity"] = entity
         arguments["why"] = why
-        if let what {
-            let parts = what.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            arguments["property"] = String(parts[0])
-            if parts.count == 2 { arguments["value"] = String(parts[1]) }
-        }
+        arguments["property"] = property?.name
+        arguments["value"] = property?.value
         if messages { arguments["messages"] = "yes" }
         if leavesNoNote { arguments["note"] = "no" }
         if now { arguments["now"] = "yes" }
-        let preview = try await settings.ask(ControlRequest("erase", arguments))
+        let preview = try await settings.ask(
+            ControlRequest("erase", arguments),
+            after: problems,
+            isConfirmed: yes
+        )
         if !json { Terminal.print(Self.lines(preview)) }
         guard try yes || Terminal.confirm("Erase for everybody? Nobody can take it back.") else {
             throw ErrorReport(.interrupted, "nothing was done, as you wished")

@@ -67,13 +67,11 @@ struct Key: AsyncParsableCommand {
 
         func run() async throws {
             let path = RecoveryFiles.absolute(file)
-            guard !FileAccess.exists(path) else {
-                throw ErrorReport(
-                    .alreadyThere,
-                    "\(file) is there already",
-                    details: ["Nothing was written."]
-                )
-            }
+            var problems = Problems()
+            _ = try problems.check { try SealedKeyFile.mayBeMade(path, shown: file) }
+            _ = try problems.check { try Terminal.namedPassphrase() }
+            try await settings.checkPlace(&problems)
+            try problems.finish()
             let given = try Terminal.newPassphrase("Passphrase for \(SafeText.line(file))")
             let passphrase = given ?? KeyBackup.generatedPassphrase()
             let answer = try await settings.ask(
@@ -120,8 +118,16 @@ struct Key: AsyncParsableCommand {
         @Flag(help: "Print one JSON object.") var json = false
 
         func run() async throws {
-            let configuration = try await settings.load()
-            let bytes = try SealedKeyFile.read(RecoveryFiles.absolute(file))
+            var problems = Problems()
+            let loaded = try await problems.checkAsync { try await settings.load() }
+            let read = try problems.check { try SealedKeyFile.read(RecoveryFiles.absolute(file)) }
+            _ = try problems.check { try Terminal.namedPassphrase() }
+            // Without other problems the restoration itself says it, after it has looked for a daemon at work.
+            if let loaded, !problems.isEmpty {
+                _ = try problems.check { try KeyRestoring(loaded).mayBegin() }
+            }
+            let bytes = try problems.settled(read)
+            let configuration = try problems.settled(loaded)
             let passphrase = try Terminal.passphrase("Passphrase: ")
             let (name, key) = try KeyRestoring(configuration).restore(
                 bytes,
@@ -163,7 +169,12 @@ struct Key: AsyncParsableCommand {
         func run() async throws {
             var arguments = ["action": "rotate"]
             arguments["why"] = why
-            let preview = try await settings.ask(ControlRequest("key", arguments))
+            let request = ControlRequest("key", arguments)
+            let preview = try await settings.ask(
+                request,
+                after: Problems(),
+                isConfirmed: yes
+            )
             if !json {
                 let count = HumanNumbers.count(
                     preview.members["changesets"]?.number ?? 0,

@@ -11,13 +11,14 @@ struct FoundingKeyOptions: ParsableArguments {
     var foundingKey: String?
 
     /// What the daemon needs to open the file; the secrets go through the control socket only.
-    func arguments() throws -> [String: String] {
+    ///
+    /// Where something is wrong with it, what else is asked is only looked for: nobody knows who would sign.
+    func arguments(_ problems: inout Problems) throws -> [String: String] {
         guard let foundingKey else { return [:] }
-        let sealed = try SealedKeyFile.read(foundingKey)
-        return [
-            "sealed": String(decoding: sealed, as: UTF8.self),
-            "passphrase": try Terminal.passphrase("Passphrase: "),
-        ]
+        let sealed = try problems.check { try SealedKeyFile.read(foundingKey) }
+        let phrase = try problems.check { try Terminal.passphrase("Passphrase: ") }
+        guard let sealed, let phrase else { return ["judged": "no"] }
+        return ["sealed": String(decoding: sealed, as: UTF8.self), "passphrase": phrase]
     }
 }
 
@@ -27,8 +28,19 @@ struct MemberStep {
     let json: Bool
     let yes: Bool
 
-    func run(_ arguments: [String: String], done: (ControlAnswer) -> String) async throws {
-        let preview = try await settings.ask(ControlRequest("members", arguments))
+    /// Asks for it, unless it turns out that something is wrong besides `problems`.
+    ///
+    /// Throws an `ErrorReport`.
+    func run(
+        _ arguments: [String: String],
+        after problems: Problems,
+        done: (ControlAnswer) -> String
+    ) async throws {
+        let preview = try await settings.ask(
+            ControlRequest("members", arguments),
+            after: problems,
+            isConfirmed: yes
+        )
         if !json { Terminal.print(Self.lines(preview, arguments)) }
         guard try yes || Terminal.confirm("Do it?") else {
             throw ErrorReport(.interrupted, "nothing was done, as you wished")
@@ -82,19 +94,22 @@ extension Peers {
         @Argument(help: "The member's name or the fingerprint of its key.") var member: String
         @Option(name: .customLong("at"), help: "The last changeset that counts; repeatable.")
         var lastCounted: [String] = []
-        @Option(help: "Why; it stays in the history.") var why: String
+        @Option(help: "Why; it stays in the history.") var why: String?
         @OptionGroup var founding: FoundingKeyOptions
         @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
         @OptionGroup var settings: SettingsOptions
         @Flag(help: "Print one JSON object.") var json = false
 
         func run() async throws {
-            var arguments = try founding.arguments()
+            var problems = Problems()
+            Terminal.check(reason: why, &problems)
+            var arguments = try founding.arguments(&problems)
             arguments["action"] = "remove"
             arguments["member"] = member
             arguments["why"] = why
             if !lastCounted.isEmpty { arguments["at"] = lastCounted.joined(separator: " ") }
-            try await MemberStep(settings: settings, json: json, yes: yes).run(arguments) {
+            let step = MemberStep(settings: settings, json: json, yes: yes)
+            try await step.run(arguments, after: problems) {
                 "\(SafeText.line($0["member"])) is removed."
             }
         }
@@ -116,12 +131,14 @@ extension Peers {
         @Flag(help: "Print one JSON object.") var json = false
 
         func run() async throws {
-            var arguments = try founding.arguments()
+            var problems = Problems()
+            var arguments = try founding.arguments(&problems)
             arguments["action"] = "role"
             arguments["member"] = member
             arguments["role"] = role
             arguments["why"] = why
-            try await MemberStep(settings: settings, json: json, yes: yes).run(arguments) {
+            let step = MemberStep(settings: settings, json: json, yes: yes)
+            try await step.run(arguments, after: problems) {
                 "\(SafeText.line($0["member"])) has the role \($0["after"]) now."
             }
         }
@@ -164,14 +181,18 @@ struct Retire: AsyncParsableCommand {
         abstract: "Ends the work of this daemon's key with a signed statement.",
         discussion: "Example:\n  dossierd retire --why \"the server is given up\" --yes"
     )
-    @Option(help: "Why; it stays in the history.") var why: String
+    @Option(help: "Why; it stays in the history.") var why: String?
     @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
     @OptionGroup var settings: SettingsOptions
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
-        let arguments = ["action": "retire", "why": why]
-        try await MemberStep(settings: settings, json: json, yes: yes).run(arguments) { _ in
+        var problems = Problems()
+        Terminal.check(reason: why, &problems)
+        var arguments = ["action": "retire"]
+        arguments["why"] = why
+        let step = MemberStep(settings: settings, json: json, yes: yes)
+        try await step.run(arguments, after: problems) { _ in
             "This daemon has ended its work; it admits and removes nobody any more."
         }
     }

@@ -27,21 +27,9 @@ struct Verify: AsyncParsableCommand {
         if full { arguments["full"] = "yes" }
         if repair { arguments["repair"] = "yes" }
         let answer = try await settings.ask(ControlRequest("verify", arguments))
-        let findings = answer.members["findings"]?.texts ?? []
-        if json {
-            Terminal.print([answer.json])
-        } else {
-            let count = answer.members["changesets"]?.number ?? 0
-            let mended = (answer.members["mended"]?.texts ?? []).map { "Done: \($0)." }
-            Terminal.print(findings.map(SafeText.line))
-            Terminal.print([
-                findings.isEmpty
-                    ? "\(HumanNumbers.grouped(count)) changesets: all signatures, chains and digests are good."
-                    : HumanNumbers.count(findings.count, "problem") + "."
-            ])
-            Terminal.print((mended + (answer.members["advice"]?.texts ?? [])).map(SafeText.line))
-        }
-        if !findings.isEmpty { throw ArgumentParser.ExitCode(1) }
+        let report = answer.inspection
+        Terminal.show(answer, json, { $0.lines(report) }, report.rows)
+        if !report.isClean { throw ArgumentParser.ExitCode(1) }
     }
 }
 
@@ -68,14 +56,7 @@ struct BackupDaemon: AsyncParsableCommand {
         let request = ControlRequest("backup", ["file": RecoveryFiles.absolute(file)])
         let answer = try await settings.ask(request) { RecoveryFiles.show($0, json) }
         RecoveryFiles.clear(json)
-        if json { return Terminal.print([answer.json]) }
-        let count = answer.members["changesets"]?.number ?? 0
-        let bytes = answer.members["bytes"]?.number ?? 0
-        Terminal.print([
-            SafeText.line(answer["file"]),
-            "\(HumanNumbers.count(count, "changeset")), \(HumanNumbers.bytes(UInt64(max(0, bytes)))). "
-                + "Restored for trial: the state is the same.",
-        ])
+        Terminal.show(answer, json, { $0.lines(answer.backup) }, answer.backup.rows)
     }
 }
 
@@ -104,32 +85,29 @@ struct RestoreDaemon: AsyncParsableCommand {
     func run() async throws {
         var arguments = ["file": RecoveryFiles.absolute(file)]
         if partial { arguments["partial"] = "yes" }
-        if let key {
-            arguments["key"] = RecoveryFiles.absolute(key)
-            arguments["passphrase"] =
-                try KeyBackup.passphraseFromFile() ?? Terminal.secret("Passphrase of the key: ")
+        var problems = Problems()
+        let loaded = try await problems.checkAsync { try await settings.load() }
+        if let loaded {
+            _ = try problems.check {
+                try Restoration(RecoveryFiles.absolute(file)).mayBegin(in: Home(loaded.state))
+            }
         }
-        let configuration = try await settings.load()
+        let sealed = try problems.check {
+            try key.map { try SealedKeyFile.read(RecoveryFiles.absolute($0)) }
+        }
+        let named = try problems.check { try key.flatMap { _ in try Terminal.namedPassphrase() } }
+        let configuration = try problems.settled(loaded)
+        if let sealed = sealed ?? nil {
+            arguments["sealed"] = String(decoding: sealed, as: UTF8.self)
+            arguments["passphrase"] =
+                try (named ?? nil) ?? Terminal.passphrase("Passphrase of the key: ")
+        }
         let answer = try await LocalAdministration(configuration)
             .answer(ControlRequest("restore", arguments))
-        let left = answer.members["left"]?.number ?? 0
-        if json {
-            Terminal.print([answer.json])
-        } else {
-            let count = answer.members["changesets"]?.number ?? 0
-            let role = answer["role"]
-            Terminal.print([
-                "\(SafeText.line(answer["title"])): \(HumanNumbers.count(count, "changeset"))",
-                left > 0
-                    ? "\(HumanNumbers.count(left, "changeset")) of the file could not be taken."
-                    : "The state is the one that was backed up.",
-                role.isEmpty
-                    ? "Its key is new and nobody's: no member lets it sync."
-                    : "It goes on with the key of a member: \(role).",
-                "Next:  dossierd serve",
-            ])
-        }
-        if left > 0 { throw ArgumentParser.ExitCode(DossierText.ExitCode.partial.rawValue) }
+        let report = answer.restoration
+        let state = configuration.state
+        Terminal.show(answer, json, { $0.lines(report, into: state) }, report.rows(state))
+        if report.left > 0 { throw ArgumentParser.ExitCode(DossierText.ExitCode.partial.rawValue) }
     }
 }
 
@@ -141,6 +119,7 @@ struct BundleDaemon: AsyncParsableCommand {
         discussion: """
             Examples:
               dossierd bundle create /var/lib/dossier/monday.dossier
+              dossierd bundle create /var/lib/dossier/tuesday.dossier --for desk-b
               dossierd bundle apply /media/stick/desk.dossier
             """,
         subcommands: [Create.self, Apply.self]
@@ -149,32 +128,51 @@ struct BundleDaemon: AsyncParsableCommand {
     /// Makes one.
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes the changes that another desk lacks into a file."
+            abstract: "Writes the changes that another desk lacks into a file.",
+            discussion: """
+                Examples:
+                  dossierd bundle create /var/lib/dossier/monday.dossier
+                  dossierd bundle create /var/lib/dossier/tuesday.dossier --for desk-b
+
+                What --for leaves out is what a member told in a session that is open, or had
+                seen when it wrote its own changes. Too much does no harm. A file that begins
+                too late says which changesets wait, and nothing is lost.
+                """
         )
         @Argument(help: "The file to make; never one that is there.") var file: String
-        @Option(help: "A bundle or backup from the other desk.") var since: String?
+        @Option(name: .customLong("for"), help: "A member: what it has is left out.")
+        var member: String?
+        @Option(help: "A bundle or backup from there: what it had is left out.")
+        var since: String?
         @OptionGroup var settings: SettingsOptions
         @Flag(help: "Print one JSON object.") var json = false
 
         func run() async throws {
             var arguments = ["file": RecoveryFiles.absolute(file)]
             arguments["since"] = since.map(RecoveryFiles.absolute)
+            arguments["for"] = member
             let request = ControlRequest("bundle-create", arguments)
             let answer = try await settings.ask(request) { RecoveryFiles.show($0, json) }
             RecoveryFiles.clear(json)
-            if json { return Terminal.print([answer.json]) }
-            let count = answer.members["changesets"]?.number ?? 0
-            Terminal.print([
-                SafeText.line(answer["file"]), HumanNumbers.count(count, "changeset") + ".",
-                "At the other desk:  dossier bundle apply FILE",
-            ])
+            let report = answer.bundle
+            Terminal.show(answer, json, { $0.lines(made: report, for: member) }, report.rows)
         }
     }
 
     /// Takes one.
     struct Apply: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Takes the changes out of a bundle or a backup."
+            abstract: "Takes the changes out of a bundle or a backup.",
+            discussion: """
+                Example:
+                  dossierd bundle apply /media/stick/desk.dossier
+
+                A file that is cut or was altered is refused before anything is taken. Every
+                changeset is checked as if it came over the network. A running daemon takes
+                the file itself, and goes on when this command is stopped. What is stopped
+                midway has taken a part, which is sound and stays: give the command again for
+                the rest. Taking a file twice does no harm.
+                """
         )
         @Argument(help: "A bundle or a backup.") var file: String
         @OptionGroup var settings: SettingsOptions
@@ -184,25 +182,9 @@ struct BundleDaemon: AsyncParsableCommand {
             let request = ControlRequest("bundle-apply", ["file": RecoveryFiles.absolute(file)])
             let answer = try await settings.ask(request) { RecoveryFiles.show($0, json) }
             RecoveryFiles.clear(json)
-            let refused = answer.members["refused"]?.number ?? 0
-            let waiting = answer.members["waiting"]?.number ?? 0
-            if json {
-                Terminal.print([answer.json])
-            } else {
-                let count = answer.members["changesets"]?.number ?? 0
-                let known = answer.members["known"]?.number ?? 0
-                Terminal.print((answer.members["problems"]?.texts ?? []).map(SafeText.line))
-                if waiting > 0 {
-                    Terminal.print([
-                        "\(HumanNumbers.count(waiting, "changeset")) wait for others that are not here."
-                    ])
-                }
-                Terminal.print([
-                    "\(HumanNumbers.count(count, "changeset")) came; "
-                        + "\(HumanNumbers.grouped(known)) were here already."
-                ])
-            }
-            if refused + waiting > 0 {
+            let report = answer.bundle
+            Terminal.show(answer, json, { $0.lines(taken: report) }, report.rows)
+            if report.refused + report.waiting > 0 {
                 throw ArgumentParser.ExitCode(DossierText.ExitCode.partial.rawValue)
             }
         }
@@ -238,6 +220,6 @@ enum RecoveryFiles {
     private static func isShown(_ json: Bool) -> Bool { !json && isatty(STDERR_FILENO) == 1 }
 
     private static func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }

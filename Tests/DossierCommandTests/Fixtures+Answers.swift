@@ -56,6 +56,17 @@ extension Fixtures {
                     remaining: 0
                 )
             ),
+            ("verify", VerifyAnswer(checked)), ("verify-findings", VerifyAnswer(findings)),
+            ("backup", BackupAnswer(backup)),
+            ("restore", RestoreAnswer(restored(nil), directory: "/srv/again")),
+            ("restore-member", RestoreAnswer(restored(.admin), directory: "/srv/again")),
+            ("restore-partial", RestoreAnswer(restored(nil, left: 12), directory: "/srv/again")),
+            ("bundle-made", BundleAnswer(made(leftOut: 0), .made(for: nil))),
+            ("bundle-made-for", BundleAnswer(made(leftOut: 202), .made(for: "newsroom"))),
+            ("bundle-made-unknown", BundleAnswer(made(leftOut: 0), .made(for: "desk-b"))),
+            ("bundle-taken", BundleAnswer(taken, .taken)),
+            ("bundle-again", BundleAnswer(takenAgain, .taken)),
+            ("bundle-part", BundleAnswer(takenInPart, .taken)),
             ("pull", ExchangeAnswer(pulled)), ("push", ExchangeAnswer(pushed)),
             ("peers", PeersAnswer(members)), ("whoami", IdentityAnswer(status.identity)),
             ("remove-preview", MemberChangeAnswer(removal, hasRemote: true)),

@@ -180,7 +180,9 @@ extension ProcessTests {
             struct Founded: Decodable { let passphrase: String? }
             let answer = try? JSONDecoder().decode(Founded.self, from: Data(founded.out.utf8))
             guard let printed = answer?.passphrase else { return given }
-            return try stage.write("printed", printed + "\n")
+            let path = try stage.write("printed", printed + "\n")
+            chmod(path, 0o600)
+            return path
         }
 
         @Test func `a bundle carries changes between desks without network`() async throws {
@@ -209,6 +211,59 @@ extension ProcessTests {
                 try await daemon.succeed(["bundle", "apply", monday])
                 #expect(try await daemon.status().stateDigest == one.digest())
                 try await wrongBundles(monday, two, stage)
+            }
+        }
+
+        @Test func `a bundle for a member leaves out what it is known to have, in both programs`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try Daemon("office", on: stage)
+                try await daemon.found()
+                let one = try await Client("one", of: daemon)
+                try await one.run("add", "Person", "Ann", "--id", "ann")
+                try await one.run("push")
+                let two = try await Client("two", of: daemon)
+                try await two.run("add", "Person", "Bob", "--id", "bob")
+                try await two.run("push")
+                let all = try await daemon.status().changesets ?? 0
+
+                struct Made: Decodable, Equatable {
+                    let changesets: Int
+                    let leftOut: Int
+                }
+                func made(_ output: Child.Output) throws -> Made {
+                    try JSONDecoder().decode(Made.self, from: Data(output.out.utf8))
+                }
+                let words = ["--for", "one", "--json"]
+                // Running, stopped, and by another desk: the same, since changesets tell it.
+                let file = stage.path("running.dossier")
+                let running = try await daemon.succeed(["bundle", "create", file] + words)
+                daemon.child?.send(SIGTERM)
+                _ = try await daemon.child?.end(within: 20)
+                let stopped = try await daemon.succeed(
+                    ["bundle", "create", stage.path("stopped.dossier")] + words
+                )
+                let other = try await two.succeed(
+                    ["bundle", "create", stage.path("other.dossier")] + words
+                )
+                let wanted = try made(running)
+                #expect(wanted.leftOut > 0 && wanted.changesets > 0, "\(wanted)")
+                #expect(wanted.leftOut + wanted.changesets == all)
+                #expect(try made(stopped) == wanted)
+                #expect(try made(other) == wanted)
+                try await one.run("bundle", "apply", file)
+                #expect(try await one.digest() == two.digest())
+
+                let ghost = try await daemon.command(
+                    "bundle",
+                    "create",
+                    stage.path("ghost.dossier"),
+                    "--for",
+                    "ghost"
+                )
+                #expect(ghost.code == 66 && ghost.err.contains("[no-such-peer]"), "\(ghost.err)")
+                #expect(!FileManager.default.fileExists(atPath: stage.path("ghost.dossier")))
             }
         }
 

@@ -73,6 +73,34 @@ extension ProcessTests {
             }
         }
 
+        @Test func `a reader gets a new key by an admin, as the refusal says`() async throws {
+            try await Stage.run { stage in
+                let daemon = try Daemon("newsroom", on: stage)
+                try await daemon.found()
+                func join(_ name: String) async throws -> Client {
+                    let code = try await daemon.invite("reader")
+                    let words = ["join", code + "@" + daemon.address, stage.path(name)]
+                    let output = try await stage.run("dossier", words + ["--as", name])
+                    #expect(output.code == 0, "\(output.err)")
+                    return Client(name, on: stage)
+                }
+                let old = try await join("old")
+                let digest = try await old.digest()
+                for words in [["key", "rotate"], ["retire", "--why", "a new year"]] {
+                    let refused = try await old.command(words + ["--yes"])
+                    #expect(refused.code == 77, "\(words): \(refused.err)")
+                    #expect(refused.err.contains("has no effect"), "\(refused.err)")
+                    #expect(refused.err.contains("An admin does it"), "\(refused.err)")
+                }
+                #expect(try await old.digest() == digest)
+                let new = try await join("new")
+                try await daemon.succeed(["peers", "remove", "old", "--why", "new key", "--yes"])
+                try await new.run("pull")
+                #expect(try await new.digest() == daemon.status().stateDigest)
+                #expect(try await old.command(["pull"]).code != 0)
+            }
+        }
+
         @Test func `what is set aside is adopted once, with its source`() async throws {
             try await Stage.run { stage in
                 let daemon = try Daemon("newsroom", on: stage)

@@ -9,12 +9,13 @@ extension ProcessTests {
             let id: String
             let exit: Int32
             let message: String
+            let also: [String]?
         }
 
-        @Test
-        func `every wrong command line fails with its code and words and writes nothing`()
-            async throws
-        {
+        @Test(arguments: [false, true])
+        func `every wrong command line fails with its code and words and writes nothing`(
+            hasSeveralProblems: Bool
+        ) async throws {
             try await Stage.run { stage in
                 let daemon = try Daemon("home", on: stage)
                 try await daemon.found()
@@ -23,17 +24,19 @@ extension ProcessTests {
                 try await desk.run("push")
                 try writeFiles(on: stage)
                 var before = (try await desk.digest(), try await daemon.status().changesets)
-                for line in WrongLine.client {
+                for line in hasSeveralProblems ? WrongLine.severalOfClient : WrongLine.client {
                     let words = filled(line, daemon)
                     try await check(line, "dossier", ["-C", desk.directory] + words, on: stage)
                     let digest = try await desk.digest()
                     #expect(digest == before.0, "dossier \(line) wrote something")
                     before.0 = digest
                 }
-                for line in WrongLine.placeless {
+                for line in hasSeveralProblems
+                    ? WrongLine.severalOfPlaceless : WrongLine.placeless
+                {
                     try await check(line, "dossier", filled(line, daemon), on: stage)
                 }
-                for line in WrongLine.daemon {
+                for line in hasSeveralProblems ? WrongLine.severalOfDaemon : WrongLine.daemon {
                     let words = filled(line, daemon) + daemon.settings
                     try await check(line, "dossierd", words, on: stage)
                 }
@@ -121,6 +124,9 @@ extension ProcessTests {
             #expect(!lines.contains { $0.utf8.count > 400 }, "\(program) \(line): \(output.err)")
             #expect(output.err.hasPrefix(program + ": "), "\(program) \(line)")
             #expect(output.out == "", "\(program) \(line)")
+            for problem in line.tells {
+                #expect(output.err.contains(problem), "\(program) \(line): \(output.err)")
+            }
             guard !line.isPlainOnly else { return }
             let json = try await stage.run(program, words + ["--json"])
             #expect(json.code == line.code, "\(program) \(line) --json: \(json.err)")
@@ -128,6 +134,10 @@ extension ProcessTests {
             #expect(failure?.id == line.id, "\(program) \(line) --json: \(json.err)")
             #expect(failure?.exit == line.code, "\(program) \(line) --json")
             #expect(failure?.schema == "dossier.error/1", "\(program) \(line) --json")
+            let told = [failure?.message ?? ""] + (failure?.also ?? [])
+            for problem in line.tells {
+                #expect(told.contains { $0.contains(problem) }, "\(program) \(line): \(told)")
+            }
         }
 
         private func writeFiles(on stage: Stage) throws {

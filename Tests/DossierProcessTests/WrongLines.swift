@@ -4,6 +4,8 @@ struct WrongLine: Sendable, CustomStringConvertible {
     let words: [String]
     let code: Int32
     let id: String
+    /// Words of which each has to stand in what is told: one for every problem.
+    var tells: [String] = []
     /// Where `--json` is not an option of the command.
     var isPlainOnly = false
 
@@ -12,6 +14,14 @@ struct WrongLine: Sendable, CustomStringConvertible {
         self.id = id
         self.words = words
         self.isPlainOnly = isPlainOnly
+    }
+
+    /// A line of which several things are wrong.
+    init(_ code: Int32, _ id: String, _ words: [String], tells: [String]) {
+        self.code = code
+        self.id = id
+        self.words = words
+        self.tells = tells
     }
 
     var description: String { words.joined(separator: " ") }

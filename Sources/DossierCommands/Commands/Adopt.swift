@@ -33,16 +33,28 @@ struct AdoptCommand: DossierCommand {
     @Option(help: ArgumentHelp("Why; it stays in the history.", valueName: "text")) var why: String?
     @OptionGroup var global: GlobalOptions
 
-    func validate() throws {
-        guard changesets.isEmpty == (member != nil) else {
-            throw ValidationError("Name changesets, or a member with --all-from.")
-        }
-    }
-
     func run(in context: Context) async throws -> Outcome {
-        let why = try context.reason(why, help: "adopt")
-        return try await context.edit { copy in
-            try await copy.adopt(changesets, allFrom: member, why: why)
+        var problems = Problems()
+        if changesets.isEmpty != (member != nil) {
+            problems.add(
+                ErrorReport(
+                    .usage,
+                    "name changesets, or a member with --all-from",
+                    details: ["Nothing was written."],
+                    tries: ["dossier peers set-aside"]
+                )
+            )
+        }
+        context.check(reason: why, help: "adopt", &problems)
+        return try await context.withCopy(after: problems) { copy, problems in
+            var problems = problems
+            _ = try await problems.checkAsync {
+                try await copy.findSetAside(changesets, allFrom: member)
+            }
+            try problems.finish()
+            let why = try context.reason(why, help: "adopt")
+            let result = try await copy.adopt(changesets, allFrom: member, why: why)
+            return Outcome(StepAnswer(result, hasRemote: try copy.remote() != nil))
         }
     }
 }

@@ -18,13 +18,4 @@ enum DayText {
         let midnight = days * 86_400_000
         return midnight - offset(midnight) * 1000
     }
-
-    /// Seconds of `30s`, `10m`, `24h` or `7d`; nil for anything else.
-    static func seconds(_ text: String) -> Int? {
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let last = text.last, let unit = units[last], let number = Int(text.dropLast()),
-            number > 0, number < 1_000_000
-        else { return nil }
-        return number * unit
-    }
 }

@@ -165,40 +165,34 @@ struct RemoveCommand: DossierCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let parts = what.map {
-            $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        }
-        let property = parts?.first.map(String.init)
-        if property?.isEmpty == true {
-            throw ErrorReport(
-                .usage,
-                "a property is missing before \"=\"",
-                details: ["Nothing was written."],
-                tries: ["dossier help remove"]
-            )
-        }
-        let value = parts.flatMap { $0.count == 2 ? String($0[1]) : nil }
-        let reason =
-            try why
-            ?? context.ask(
-                "Why?",
-                for: "a reason",
-                instead: "--why TEXT",
-                tries: ["dossier help remove"]
-            )
-        return try await context.edit { copy in
-            let name = try await copy.find(entity)
-            if what == nil {
+        var problems = Problems()
+        let property = try problems.check { try PropertyText(what, help: "remove") }
+        context.check(reason: why, help: "remove", &problems)
+        let confirms = what == nil
+        return try await context.withCopy(after: problems, confirms: confirms) { copy, problems in
+            var problems = problems
+            let found = try await problems.checkAsync {
+                try await copy.findRemovable(
+                    entity,
+                    property: property?.name,
+                    value: property?.value
+                )
+            }
+            if confirms { context.checkConfirmation(&problems) }
+            let name = try problems.settled(found)
+            let reason = try context.reason(why, help: "remove")
+            if confirms {
                 let question = "Remove everything that is stated of \(SafeText.line(name.caption))?"
                 guard try context.confirm(question) else { throw Declined.report }
             }
-            return try await copy.remove(
+            let result = try await copy.remove(
                 name.id,
-                property: property,
-                value: value,
+                property: property?.name,
+                value: property?.value,
                 reason: reason,
                 message: message.message
             )
+            return Outcome(StepAnswer(result, hasRemote: try copy.remote() != nil))
         }
     }
 }

@@ -63,49 +63,56 @@ struct EraseCommand: DossierCommand {
                 return Outcome(DestroyedAnswer(count: count))
             }
         }
-        var request = try request(entity, context)
-        let founder = try founding.key(context)
-        return try await context.withCopy { copy in
+        var problems = Problems()
+        let property = try problems.check { try PropertyText(what, help: "erase") }
+        context.check(reason: why, help: "erase", &problems)
+        let founder = try problems.check { try founding.key(context) }
+        let request = ErasureRequest(
+            entity,
+            property: property?.name,
+            value: property?.value,
+            takesMessages: messages,
+            leavesNote: !leavesNoNote,
+            why: why ?? ""
+        )
+        return try await context.withCopy(after: problems, confirms: true) { copy, problems in
+            var problems = problems
+            guard let founder else {
+                _ = try await problems.checkAsync { try await copy.erasing().find(request) }
+                context.checkConfirmation(&problems)
+                throw problems.report
+            }
             let erasing = copy.erasing(founder: founder)
-            let hasRemote = try copy.remote() != nil
-            let preview = try await erasing.preview(request)
-            if context.isForPeople, !context.options.isQuiet {
-                let answer = ErasureAnswer(preview, hasRemote: hasRemote, endsGrace: now)
-                context.terminal.print(answer.lines(on: context.screen))
-            }
-            let question = "Erase for everybody? Nobody can take it back."
-            guard try context.confirm(question, tries: []) else { throw Declined.report }
-            request.agreed = preview.names
-            var done = try await erasing.perform(request)
-            if now {
-                _ = try await erasing.destroy()
-                done.due = nil
-            }
-            return Outcome(ErasureAnswer(done, hasRemote: hasRemote, endsGrace: now))
+            let preview = try await problems.checkAsync { try await erasing.preview(request) }
+            context.checkConfirmation(&problems)
+            return try await perform(request, try problems.settled(preview), copy, erasing, context)
         }
     }
 
-    private func request(_ entity: String, _ context: Context) throws -> ErasureRequest {
-        let parts = (what ?? "").split(
-            separator: "=",
-            maxSplits: 1,
-            omittingEmptySubsequences: false
-        )
-        if what != nil, parts.first?.isEmpty != false {
-            throw ErrorReport(
-                .usage,
-                "a property is missing before \"=\"",
-                details: ["Nothing was written."],
-                tries: ["dossier help erase"]
-            )
+    private func perform(
+        _ request: ErasureRequest,
+        _ preview: ErasureView,
+        _ copy: WorkingCopy,
+        _ erasing: Erasing,
+        _ context: Context
+    ) async throws -> Outcome {
+        var request = request
+        var preview = preview
+        request.why = try context.reason(why, help: "erase")
+        preview.why = request.why
+        let hasRemote = try copy.remote() != nil
+        if context.isForPeople, !context.options.isQuiet {
+            let answer = ErasureAnswer(preview, hasRemote: hasRemote, endsGrace: now)
+            context.terminal.print(answer.lines(on: context.screen))
         }
-        return ErasureRequest(
-            entity,
-            property: what == nil ? nil : parts.first.map(String.init),
-            value: parts.count == 2 ? String(parts[1]) : nil,
-            takesMessages: messages,
-            leavesNote: !leavesNoNote,
-            why: try context.reason(why, help: "erase")
-        )
+        let question = "Erase for everybody? Nobody can take it back."
+        guard try context.confirm(question, tries: []) else { throw Declined.report }
+        request.agreed = preview.names
+        var done = try await erasing.perform(request)
+        if now {
+            _ = try await erasing.destroy()
+            done.due = nil
+        }
+        return Outcome(ErasureAnswer(done, hasRemote: hasRemote, endsGrace: now))
     }
 }

@@ -48,8 +48,11 @@ struct KeyRotateCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
+            var problems = Problems()
             let hasRemote = try copy.remote() != nil
-            let preview = try await copy.previewRotation(why: why)
+            let found = try await problems.checkAsync { try await copy.previewRotation(why: why) }
+            context.checkConfirmation(&problems)
+            let preview = try problems.settled(found)
             if context.isForPeople, !context.options.isQuiet {
                 let answer = RotationAnswer(preview, hasRemote: hasRemote)
                 context.terminal.print(answer.lines(on: context.screen))
@@ -104,14 +107,11 @@ struct KeyBackupCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         let path = context.absolute(file)
-        return try await context.withCopy { copy in
-            guard !FileAccess.exists(path) else {
-                throw ErrorReport(
-                    .alreadyThere,
-                    "\(file) is there already",
-                    details: ["Nothing was written."]
-                )
-            }
+        var problems = Problems()
+        _ = try problems.check { try SealedKeyFile.mayBeMade(path, shown: file) }
+        _ = try problems.check { try context.namedPassphrase() }
+        return try await context.withCopy(after: problems) { copy, problems in
+            try problems.finish()
             let passphrase = try context.newPassphrase("Passphrase for \(SafeText.line(file))")
             try await copy.backUpKey(to: path, passphrase: passphrase.text)
             return Outcome(
@@ -151,8 +151,28 @@ struct KeyRestoreCommand: DossierCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let file = try SealedKeyFile.read(context.absolute(file))
-        let opened = try SealedKeyFile.openAll(file, passphrase: context.passphrase("Passphrase:"))
+        var problems = Problems()
+        let read = try problems.check { try SealedKeyFile.read(context.absolute(file)) }
+        if let from, Peer.parse(address: from) == nil {
+            problems.add(
+                ErrorReport(
+                    .usage,
+                    "\(from) is not HOST or HOST:PORT",
+                    details: ["Nothing was written."]
+                )
+            )
+        }
+        if let place {
+            _ = try problems.check {
+                try WorkingCopy.mayRestoreKey(into: context.absolute(place))
+            }
+        }
+        _ = try problems.check { try context.namedPassphrase() }
+        let bytes = try problems.settled(read)
+        let opened = try SealedKeyFile.openAll(
+            bytes,
+            passphrase: context.passphrase("Passphrase:")
+        )
         guard let contents = opened.contents else {
             throw ErrorReport(
                 .badInput,
@@ -160,9 +180,6 @@ struct KeyRestoreCommand: DossierCommand {
                 details: ["Nothing was written."],
                 tries: ["dossier help peers remove"]
             )
-        }
-        if let from, Peer.parse(address: from) == nil {
-            throw ErrorReport(.usage, "\(from) is not HOST or HOST:PORT")
         }
         let directory =
             place.map(context.absolute) ?? Places(context).freeDirectory(for: contents.title)

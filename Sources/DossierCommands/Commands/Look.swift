@@ -42,7 +42,12 @@ struct ShowCommand: DossierCommand {
                 "dossier show hikvision --all",
                 "with every value and link in full"
             ),
-        ]
+        ],
+        notes: """
+            In a pipe each value is a row: id, property, value, language, sources, authors, when it \
+            was first stated, conflict, link, and what is doubtful about the name: look-alike:ID, \
+            look-alike, mixed-scripts, invisible-characters. Columns are only ever added at the end.
+            """
     )
     static let configuration = configured("show")
 

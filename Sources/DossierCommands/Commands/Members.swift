@@ -3,8 +3,6 @@ internal import DossierCore
 internal import DossierNode
 internal import DossierText
 
-extension Role: ExpressibleByArgument {}
-
 /// `dossier peers remove`.
 struct PeersRemoveCommand: DossierCommand {
     static let page = CommandPage(
@@ -44,14 +42,13 @@ struct PeersRemoveCommand: DossierCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let why = try context.reason(why, help: "peers remove")
         let request = MemberRequest(
             .remove,
             member: member,
             lastCounted: lastCounted,
             why: why
         )
-        return try await MemberStep(context).run(request, founding)
+        return try await MemberStep(context).run(request, founding, needsReason: "peers remove")
     }
 }
 
@@ -72,14 +69,26 @@ struct PeersRoleCommand: DossierCommand {
     static let configuration = configured("role")
 
     @Argument(help: "The member's name or the fingerprint of its key.") var member: String
-    @Argument(help: "admin, editor or reader.") var role: Role
+    @Argument(help: "admin, editor or reader.") var role: String
     @Option(help: ArgumentHelp("Why; it stays in the history.", valueName: "text")) var why: String?
     @OptionGroup var founding: FoundingKeyOptions
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let request = MemberRequest(.role(role), member: member, why: why)
-        return try await MemberStep(context).run(request, founding)
+        var problems = Problems()
+        let found = Role(rawValue: role)
+        if found == nil {
+            problems.add(
+                ErrorReport(
+                    .usage,
+                    "a role is admin, editor or reader, not \(role)",
+                    details: ["Nothing was written."],
+                    tries: ["dossier help peers role"]
+                )
+            )
+        }
+        let request = MemberRequest(.role(found ?? .reader), member: member, why: why)
+        return try await MemberStep(context).run(request, founding, after: problems)
     }
 }
 
@@ -120,8 +129,8 @@ struct RetireCommand: DossierCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        let why = try context.reason(why, help: "retire")
-        return try await MemberStep(context).run(MemberRequest(.retire, why: why), nil)
+        let request = MemberRequest(.retire, why: why)
+        return try await MemberStep(context).run(request, nil, needsReason: "retire")
     }
 }
 
@@ -131,44 +140,42 @@ struct MemberStep {
 
     init(_ context: Context) { self.context = context }
 
-    func run(_ request: MemberRequest, _ founding: FoundingKeyOptions?) async throws -> Outcome {
-        let founder = try founding?.key(context)
-        return try await context.withCopy { copy in
+    /// With `command` a reason is asked for where none was given; it names the help page.
+    func run(
+        _ request: MemberRequest,
+        _ founding: FoundingKeyOptions?,
+        needsReason command: String? = nil,
+        after earlier: Problems = Problems()
+    ) async throws -> Outcome {
+        var problems = earlier
+        if let command { context.check(reason: request.why, help: command, &problems) }
+        let founder = try problems.check { try founding?.key(context) }
+        return try await context.withCopy(after: problems, confirms: true) { copy, problems in
+            var problems = problems
+            var request = request
+            guard let founder, earlier.isEmpty else {
+                let administration = copy.administration()
+                _ = try await problems.checkAsync { try await administration.find(request) }
+                context.checkConfirmation(&problems)
+                throw problems.report
+            }
             let administration = copy.administration(founder: founder)
             let hasRemote = try copy.remote() != nil
-            let preview = try await administration.preview(request)
+            let found = try await problems.checkAsync { try await administration.preview(request) }
+            context.checkConfirmation(&problems)
+            var preview = try problems.settled(found)
+            if let command {
+                request.why = try context.reason(request.why, help: command)
+                preview.why = request.why
+            }
             if context.isForPeople, !context.options.isQuiet {
                 let answer = MemberChangeAnswer(preview, hasRemote: hasRemote)
                 context.terminal.print(answer.lines(on: context.screen))
             }
             guard try context.confirm("Do it?", tries: []) else { throw Declined.report }
-            var request = request
             request.heads = preview.heads
             let done = try await administration.perform(request)
             return Outcome(MemberChangeAnswer(done, hasRemote: hasRemote))
         }
-    }
-}
-
-extension Context {
-    /// A reason that a command cannot do without.
-    ///
-    /// Throws `needs-answer`.
-    func reason(_ why: String?, help command: String) throws -> String {
-        let text =
-            try why
-            ?? ask(
-                "Why?",
-                for: "a reason",
-                instead: "--why TEXT",
-                tries: ["dossier help \(command)"]
-            )
-        guard text.trimmedOfSpaces.isEmpty else { return text.trimmedOfSpaces }
-        throw ErrorReport(
-            .usage,
-            "a reason is needed: it stays in the history",
-            details: ["Nothing was written."],
-            tries: ["dossier help \(command)"]
-        )
     }
 }

@@ -22,7 +22,10 @@ struct BackupCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         let path = context.absolute(file)
-        return try await context.withCopy { copy in
+        var problems = Problems()
+        _ = try problems.check { try Bundle.mayBeMade(path) }
+        return try await context.withCopy(after: problems) { copy, problems in
+            try problems.finish()
             let report = try await copy.recovering(context) { progress in
                 try await Backup.make(of: copy.store, to: path, progress: progress)
             }
@@ -60,8 +63,19 @@ struct RestoreCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         let home = HomeDirectory(context.absolute(directory ?? "."))
-        let secret = try key.map { try Self.open(context.absolute($0), context) }
-        let restoration = Restoration(context.absolute(file), key: secret, isPartial: partial)
+        var restoration = Restoration(context.absolute(file), key: nil, isPartial: partial)
+        var problems = Problems()
+        _ = try problems.check { try restoration.mayBegin(in: Home(home.path)) }
+        let sealed = try problems.check {
+            try key.map { try SealedKeyFile.read(context.absolute($0)) }
+        }
+        if key != nil { _ = try problems.check { try context.namedPassphrase() } }
+        if let sealed = try problems.settled(sealed) {
+            restoration.key = try SealedKeyFile.open(
+                sealed,
+                passphrase: context.passphrase("Passphrase of the key:")
+            )
+        }
         let meter = Meter(context)
         defer { meter.finish() }
         let report = try await restoration.restore(into: Home(home.path)) {
@@ -72,19 +86,6 @@ struct RestoreCommand: DossierCommand {
             RestoreAnswer(report, directory: home.directory),
             code: report.left > 0 ? .partial : .ok
         )
-    }
-
-    private static func open(_ path: String, _ context: Context) throws -> SigningKey {
-        let passphrase =
-            try KeyBackup.passphraseFromFile() ?? context.secret("Passphrase of the key:")
-        guard let passphrase else {
-            throw ErrorReport(
-                .needsAnswer,
-                "the key's passphrase is needed: name a file in DOSSIER_PASSPHRASE_FILE",
-                details: ["Nothing was done."]
-            )
-        }
-        return try KeyBackup.key(in: path, passphrase: passphrase)
     }
 }
 
@@ -117,24 +118,40 @@ struct BundleCommand: CommandGroup {
                 ),
                 CommandPage.Example(
                     "dossier bundle create tuesday.dossier --for newsroom",
-                    "what that daemon has not acknowledged"
+                    "what that member is not known to have"
                 ),
             ],
-            notes: "Too much does no harm: what is there already is passed over. A file that "
-                + "begins too late says which changesets wait, and nothing is lost."
+            notes: "What --for leaves out is what a member told, or had seen when it wrote its own "
+                + "changes. Too much does no harm: what is there already is passed over. A file "
+                + "that begins too late says which changesets wait, and nothing is lost."
         )
         static let configuration = configured("create")
 
         @Argument(help: "The file to make; never one that is there.") var file: String
-        @Option(name: .customLong("for"), help: "The daemon that this copy syncs with.")
+        @Option(name: .customLong("for"), help: "A member: what it has is left out.")
         var peer: String?
-        @Option(help: "A bundle or backup from the other desk.") var since: String?
+        @Option(help: "A bundle or backup from there: what it had is left out.") var since: String?
         @OptionGroup var global: GlobalOptions
 
         func run(in context: Context) async throws -> Outcome {
             let path = context.absolute(file)
-            return try await context.withCopy { copy in
-                let base = try await base(copy, context)
+            var problems = Problems()
+            _ = try problems.check { try Bundle.mayBeMade(path) }
+            return try await context.withCopy(after: problems) { copy, problems in
+                var problems = problems
+                let told = try copy.remote().map {
+                    Told(name: $0.name, key: $0.key, vector: $0.acknowledged)
+                }
+                let found = try await problems.checkAsync {
+                    try await Bundle.held(
+                        by: peer,
+                        since: since.map(context.absolute),
+                        told: told.map { [$0] } ?? [],
+                        in: copy.store,
+                        as: copy.key.publicKey
+                    )
+                }
+                let base = try problems.settled(found)
                 let report = try await copy.recovering(context) { progress in
                     try await Bundle.create(
                         of: copy.store,
@@ -143,24 +160,8 @@ struct BundleCommand: CommandGroup {
                         progress: progress
                     )
                 }
-                return Outcome(BundleAnswer(report, isMade: true))
+                return Outcome(BundleAnswer(report, .made(for: peer)))
             }
-        }
-
-        private func base(_ copy: WorkingCopy, _ context: Context) async throws -> VersionVector {
-            if let since {
-                return try await Bundle.vector(of: context.absolute(since), in: copy.store)
-            }
-            guard let peer else { return VersionVector() }
-            guard let remote = try copy.remote(), remote.name == peer else {
-                throw ErrorReport(
-                    .noSuchPeer,
-                    "\(peer) is not the daemon that this working copy syncs with",
-                    details: ["Nothing was written. Without --for the file has everything."],
-                    tries: ["dossier status"]
-                )
-            }
-            return remote.acknowledged
         }
     }
 
@@ -170,8 +171,10 @@ struct BundleCommand: CommandGroup {
             "Takes the changes out of a bundle or a backup.",
             .share,
             [CommandPage.Example("dossier bundle apply /media/stick/monday.dossier", "")],
-            notes: "Every changeset is checked as if it came over the network. Taking a file "
-                + "twice does no harm."
+            notes: "A file that is cut or was altered is refused before anything is taken. Every "
+                + "changeset is checked as if it came over the network. What is stopped midway has "
+                + "taken a part, which is sound and stays: give the command again for the rest. "
+                + "Taking a file twice does no harm."
         )
         static let configuration = configured("apply")
 
@@ -180,13 +183,16 @@ struct BundleCommand: CommandGroup {
 
         func run(in context: Context) async throws -> Outcome {
             let path = context.absolute(file)
-            return try await context.withCopy { copy in
+            var problems = Problems()
+            _ = try problems.check { try Bundle.mayBeRead(path) }
+            return try await context.withCopy(after: problems) { copy, problems in
+                try problems.finish()
                 let report = try await copy.recovering(context) { progress in
                     try await Bundle.apply(path, to: copy.store, progress: progress)
                 }
                 let isWhole = report.refused == 0 && report.waiting == 0
                 return Outcome(
-                    BundleAnswer(report, isMade: false),
+                    BundleAnswer(report, .taken),
                     code: isWhole ? .ok : .partial
                 )
             }

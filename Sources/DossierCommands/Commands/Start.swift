@@ -171,22 +171,12 @@ struct InviteCommand: DossierCommand {
         false
     @OptionGroup var global: GlobalOptions
 
-    func validate() throws {
-        guard Role(rawValue: role) != nil else {
-            throw ValidationError("--role takes admin, editor or reader, not \(role).")
-        }
-        guard let seconds = DayText.seconds(ttl), seconds <= 86_400 else {
-            throw ValidationError("--ttl takes 1s to 24h, not \(ttl).")
-        }
-    }
-
     func run(in context: Context) async throws -> Outcome {
         let waits = context.isForPeople && !noWait
-        let inviting = Inviting(context)
-        let answer = try await inviting.invite(
+        let answer = try await Inviting(context).invite(
             role: role,
             name: name,
-            seconds: DayText.seconds(ttl) ?? 600,
+            ttl: ttl,
             waits: waits
         )
         return Outcome(answer)

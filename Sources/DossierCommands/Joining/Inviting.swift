@@ -14,17 +14,23 @@ struct Inviting {
     func invite(
         role: String,
         name: String?,
-        seconds: Int,
+        ttl: String,
         waits: Bool
     ) async throws -> any Answer {
+        var problems = Problems()
+        let terms = try problems.check { try InvitationTerms(role: role, ttl: ttl) }
         guard let path = Places(context).controlSockets.first else {
-            throw ErrorReport(
-                .noDaemon,
-                "no daemon runs on this computer, and only a daemon can let others in",
-                details: ["Nothing was changed."],
-                tries: ["dossier serve --background"]
+            problems.add(
+                ErrorReport(
+                    .noDaemon,
+                    "no daemon runs on this computer, and only a daemon can let others in",
+                    details: ["Nothing was changed."],
+                    tries: ["dossier serve --background"]
+                )
             )
+            throw problems.report
         }
+        let seconds = try problems.settled(terms).seconds
         var arguments = ["role": role, "ttl": String(seconds), "wait": waits ? "yes" : "no"]
         arguments["name"] = name
         let answer = try await ControlClient(path: path).ask(ControlRequest("invite", arguments)) {

@@ -22,12 +22,19 @@ struct FoundingKeyOptions: ParsableArguments {
 }
 
 extension Context {
+    /// The passphrase in the file that the environment names; nil where it names none.
+    ///
+    /// Throws an `ErrorReport` where that file cannot be used.
+    func namedPassphrase() throws -> String? {
+        let path = terminal.variable(SealedKeyFile.passphraseVariable).map(absolute)
+        return try SealedKeyFile.namedPassphrase(path)
+    }
+
     /// A passphrase that exists: from the file that the environment names, else typed.
     ///
     /// Throws `needs-answer`.
     func passphrase(_ question: String) throws -> String {
-        let path = terminal.variable(SealedKeyFile.passphraseVariable).map(absolute)
-        if let named = try SealedKeyFile.namedPassphrase(path) { return named }
+        if let named = try namedPassphrase() { return named }
         if let typed = secret(question), !typed.isEmpty { return typed }
         throw ErrorReport(
             .needsAnswer,
@@ -41,8 +48,7 @@ extension Context {
     ///
     /// Throws `bad-passphrase` where the two differ.
     func newPassphrase(_ question: String) throws -> (text: String, isGenerated: Bool) {
-        let path = terminal.variable(SealedKeyFile.passphraseVariable).map(absolute)
-        if let named = try SealedKeyFile.namedPassphrase(path) { return (named, false) }
+        if let named = try namedPassphrase() { return (named, false) }
         guard let typed = secret(question + " (empty: one is made up):"), !typed.isEmpty else {
             return (KeyBackup.generatedPassphrase(), true)
         }

@@ -98,6 +98,32 @@ struct Context: Sendable {
         }
     }
 
+    /// Opens it where that can be, and closes it after `body`; what is wrong with it is told with what was wrong before,
+    /// and last, where `confirms`, that nobody can be asked.
+    ///
+    /// Throws an `ErrorReport`.
+    func withCopy<Value>(
+        after problems: Problems,
+        confirms: Bool = false,
+        _ body: (WorkingCopy, Problems) async throws -> Value
+    ) async throws -> Value {
+        var problems = problems
+        guard problems.isEmpty else {
+            // The copy is opened only to see what else is wrong.
+            guard
+                let copy = try problems.check({
+                    try WorkingCopy.open(directory: try home().directory)
+                })
+            else {
+                if confirms { checkConfirmation(&problems) }
+                throw problems.report
+            }
+            defer { try? copy.close() }
+            return try await body(copy, problems)
+        }
+        return try await withCopy { try await body($0, problems) }
+    }
+
     /// A path from the current directory, with `~` for the home directory.
     func absolute(_ path: String) -> String {
         if path == "~" || path.hasPrefix("~/"), let home = terminal.variable("HOME") {
@@ -156,6 +182,46 @@ struct Context: Sendable {
         let answer = terminal.readSecret()
         terminal.writeError("\n")
         return answer
+    }
+
+    /// Keeps that a reason is missing, where nobody can be asked for one.
+    func check(reason why: String?, help command: String, _ problems: inout Problems) {
+        if let why {
+            if why.trimmedOfSpaces.isEmpty { problems.add(Self.blankReason(command)) }
+        } else if !canAsk {
+            problems.add(Self.needsAnswer("a reason", "--why TEXT", ["dossier help \(command)"]))
+        }
+    }
+
+    /// Keeps that a confirmation is missing, where nobody can be asked for one.
+    func checkConfirmation(_ problems: inout Problems) {
+        guard !options.yes, !canAsk else { return }
+        problems.add(Self.needsAnswer("a confirmation", "--yes", []))
+    }
+
+    /// A reason that a command cannot do without.
+    ///
+    /// Throws `needs-answer`.
+    func reason(_ why: String?, help command: String) throws -> String {
+        let text =
+            try why
+            ?? ask(
+                "Why?",
+                for: "a reason",
+                instead: "--why TEXT",
+                tries: ["dossier help \(command)"]
+            )
+        guard text.trimmedOfSpaces.isEmpty else { return text.trimmedOfSpaces }
+        throw Self.blankReason(command)
+    }
+
+    private static func blankReason(_ command: String) -> ErrorReport {
+        ErrorReport(
+            .usage,
+            "a reason is needed: it stays in the history",
+            details: ["Nothing was written."],
+            tries: ["dossier help \(command)"]
+        )
     }
 
     private static func needsAnswer(

@@ -4,7 +4,8 @@ internal import DossierText
 internal import Glibc
 #endif
 
-/// Ctrl-C and TERM end the program at once: every step is one transaction, so nothing is half done.
+/// Ctrl-C and TERM end the program at once: every step is one transaction, so nothing is half done; of a bundle or an
+/// exchange some batches are taken, and the next time brings the rest.
 package enum Interruption {
     /// Ends with 130 after Ctrl-C and 143 after TERM, with what is typed shown again.
     package static func install() {

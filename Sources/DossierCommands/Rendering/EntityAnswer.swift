@@ -69,8 +69,11 @@ package struct EntityAnswer: Answer {
     }
 
     /// The form for a pipe: a value in each row, as
-    /// id, property, value, language, sources, authors, first stated, conflict, link's id.
+    /// id, property, value, language, sources, authors, first stated, conflict, link, doubts.
+    ///
+    /// Columns are only added, at the end.
     package var rows: [[String]] {
+        let doubts = NameDoubts(view)
         func rows(_ property: PropertyView, _ entity: String, _ link: String) -> [[String]] {
             property.values.map { value in
                 [
@@ -79,6 +82,9 @@ package struct EntityAnswer: Answer {
                     unique(value.supports.map(\.author.name)),
                     PipeCell.time(value.supports.map(\.time).min() ?? 0),
                     value.conflict.map(String.init) ?? "", link,
+                    link.isEmpty
+                        ? doubts.codes(of: property.property, value.value).joined(separator: ",")
+                        : "",
                 ]
             }
         }

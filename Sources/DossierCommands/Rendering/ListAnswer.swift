@@ -107,12 +107,17 @@ package struct ListAnswer: Answer {
         return remarks.joined(separator: ", ")
     }
 
-    /// The form for a pipe: id, type, caption, statements, unsourced, conflict.
+    /// The form for a pipe: id, type, caption, statements, unsourced, conflict, doubts.
+    ///
+    /// Columns are only added, at the end.
     package var rows: [[String]] {
         view.map { line in
             [
                 line.id, line.type, line.caption, String(line.statements),
                 String(line.unsourced), String(line.hasConflict),
+                (line.looksLike.map { "look-alike:" + $0 }
+                    + [LookAlike.oddity(line.caption)?.code].compactMap(\.self))
+                    .joined(separator: ","),
             ]
         }
     }

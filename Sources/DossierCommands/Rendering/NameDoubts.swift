@@ -75,10 +75,35 @@ struct NameDoubts {
         }
     }
 
+    /// The kinds of doubt about one value, for a pipe: `look-alike:ID`, `look-alike`, `mixed-scripts` …, each once.
+    func codes(of property: String, _ value: String) -> [String] {
+        var codes: [String] = []
+        for doubt in doubts {
+            let code: String? =
+                switch doubt {
+                case .entity(let twin):
+                    twin.own.isIdentical(to: value) ? "look-alike:" + twin.entity.id : nil
+                case .values(let found, let one, let other):
+                    found.property == property
+                        && (one.isIdentical(to: value) || other.isIdentical(to: value))
+                        ? "look-alike" : nil
+                case .name(let found, let name, let oddity):
+                    found.property == property && name.isIdentical(to: value) ? oddity.code : nil
+                }
+            if let code, !codes.contains(code) { codes.append(code) }
+        }
+        return codes
+    }
+
     private static func comparison(_ one: String, _ other: String) -> String {
         let (left, right) = LookAlike.difference(one, other) ?? ("nothing", "nothing")
         return "\(quoted(one)) has \(left) where \(quoted(other)) has \(right)"
     }
 
     private static func quoted(_ text: String) -> String { "\"" + SafeText.line(text) + "\"" }
+}
+
+extension String {
+    /// Whether it has the same bytes: `==` takes for equal what is only canonically so.
+    fileprivate func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

@@ -17,23 +17,12 @@ package struct BackupAnswer: Answer {
 
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        [
-            SafeText.line(report.path),
-            HumanNumbers.count(report.changesets, "changeset") + ", "
-                + HumanNumbers.bytes(UInt64(max(0, report.bytes)))
-                + ". Restored for trial: every line is good, and the state is the same.",
-            "It has no secret key: keep a sealed one beside it, on another medium.",
-        ].flatMap { Paragraph.lines($0, width: screen.width) }
+        RecoveryScreen(.client, width: screen.width).lines(report)
     }
 
     /// The form for a pipe: file, changesets, bytes, state digest.
     package var rows: [[String]] {
-        [
-            [
-                report.path, String(report.changesets), String(report.bytes),
-                report.stateDigest.hexadecimal,
-            ]
-        ]
+        report.rows
     }
 
     /// The members of the JSON object.
@@ -66,39 +55,12 @@ package struct RestoreAnswer: Answer {
 
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        let title = SafeText.line(report.title) + "     " + SafeText.line(directory)
-        var lines = [
-            HumanNumbers.count(report.changesets, "changeset") + ", "
-                + HumanNumbers.count(report.entities, "entity", "entities") + ", "
-                + HumanNumbers.count(report.statements, "statement") + "."
-        ]
-        if report.left > 0 {
-            lines.append(
-                HumanNumbers.count(report.left, "changeset")
-                    + " of the file could not be taken: what is here is sound, and not all."
-            )
-        } else {
-            lines.append("The state is the one that was backed up.")
-        }
-        if let role = report.role {
-            lines.append("It goes on with the key of a member: \(role.rawValue).")
-        } else {
-            lines.append(
-                "Its key is new and nobody's: it reads and exports. To write, join again elsewhere "
-                    + "and take the backup there: dossier bundle apply FILE."
-            )
-        }
-        return [title] + lines.flatMap { Paragraph.lines($0, width: screen.width) }
+        RecoveryScreen(.client, width: screen.width).lines(report, into: directory)
     }
 
     /// The form for a pipe: folder, changesets, changesets left out, state digest, role.
     package var rows: [[String]] {
-        [
-            [
-                directory, String(report.changesets), String(report.left),
-                report.stateDigest.hexadecimal, report.role?.rawValue ?? "",
-            ]
-        ]
+        report.rows(directory)
     }
 
     /// The members of the JSON object.
@@ -119,13 +81,21 @@ package struct RestoreAnswer: Answer {
 
 /// `dossier bundle`: a file that was made, or what one brought.
 package struct BundleAnswer: Answer {
+    /// What was done.
+    package enum Deed: Sendable {
+        /// A file was made, for a member where one was named.
+        case made(for: String?)
+        /// One was taken.
+        case taken
+    }
+
     private let report: BundleReport
-    private let isMade: Bool
+    private let deed: Deed
 
     /// Reports a bundle.
-    package init(_ report: BundleReport, isMade: Bool) {
+    package init(_ report: BundleReport, _ deed: Deed) {
         self.report = report
-        self.isMade = isMade
+        self.deed = deed
     }
 
     /// The name of the JSON object.
@@ -133,46 +103,18 @@ package struct BundleAnswer: Answer {
     /// The work is done without it.
     package let isReport = true
 
-    /// The most refusals that are shown to people.
-    private static let shown = 10
-
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        let count = HumanNumbers.count(report.received, "changeset")
-        if isMade {
-            return [
-                SafeText.line(report.path),
-                "\(count), \(HumanNumbers.bytes(UInt64(max(0, report.bytes)))).",
-                "At the other desk:  dossier bundle apply FILE",
-            ]
+        let recovery = RecoveryScreen(.client, width: screen.width)
+        return switch deed {
+        case .made(let name): recovery.lines(made: report, for: name)
+        case .taken: recovery.lines(taken: report)
         }
-        var lines = report.problems.prefix(Self.shown).map { "Refused: " + SafeText.line($0) }
-        if report.refused > Self.shown {
-            lines.append("… and \(report.refused - Self.shown) more")
-        }
-        if report.waiting > 0 {
-            lines.append(
-                HumanNumbers.count(report.waiting, "changeset")
-                    + " could not be taken: what they build on is not here. Ask for a bundle "
-                    + "without --since."
-            )
-        }
-        lines.append(
-            report.received == 0
-                ? "Nothing new: \(HumanNumbers.count(report.known, "changeset")) were here already."
-                : "\(count) came; \(HumanNumbers.grouped(report.known)) were here already."
-        )
-        return lines.flatMap { Paragraph.lines($0, width: screen.width) }
     }
 
-    /// The form for a pipe: file, changesets new or in it, known, waiting, refused.
+    /// The form for a pipe: file, changesets new or in it, known, waiting, refused, left out.
     package var rows: [[String]] {
-        [
-            [
-                report.path, String(report.received), String(report.known),
-                String(report.waiting), String(report.refused),
-            ]
-        ]
+        report.rows
     }
 
     /// The members of the JSON object.
@@ -184,6 +126,7 @@ package struct BundleAnswer: Answer {
             Member("known", .integer(report.known)), Member("waiting", .integer(report.waiting)),
             Member("refused", .integer(report.refused)),
             Member("problems", .strings(report.problems)), Member("bytes", .integer(report.bytes)),
+            Member("leftOut", .integer(report.leftOut)),
         ]
     }
 }

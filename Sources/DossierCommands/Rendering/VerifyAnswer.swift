@@ -14,39 +14,13 @@ package struct VerifyAnswer: Answer {
     /// It is asked for.
     package let isReport = false
 
-    /// The most findings that are shown to people.
-    static let shownFindings = 20
-
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        let counts =
-            HumanNumbers.count(report.changesets, "changeset") + " and "
-            + HumanNumbers.count(report.entities, "entity", "entities") + " checked"
-        guard !report.isClean else {
-            return [
-                counts + ".", screen.paint("Every signature, chain and digest is good.", .green),
-            ]
-        }
-        var lines = report.findings.prefix(Self.shownFindings).flatMap { finding in
-            Ruled.lines(
-                "  ",
-                SafeText.line(finding),
-                marks: [],
-                on: screen,
-                textStyle: .red
-            )
-        }
-        let more = report.findings.count - Self.shownFindings
-        if more > 0 { lines.append("  … \(HumanNumbers.grouped(more)) more") }
-        lines.append(counts + ": " + HumanNumbers.count(report.findings.count, "problem") + ".")
-        for text in report.mended.map({ "Done: " + $0 + "." }) + report.advice {
-            lines += Paragraph.lines(SafeText.line(text), width: screen.width)
-        }
-        return lines
+        RecoveryScreen(.client, width: screen.width).lines(report) { screen.paint($0, $1) }
     }
 
     /// The form for a pipe: the findings, one a row.
-    package var rows: [[String]] { report.findings.map { [$0] } }
+    package var rows: [[String]] { report.rows }
 
     /// The members of the JSON object.
     package var members: [JSONText.Member] {

@@ -29,6 +29,16 @@ package struct Administration: Sendable {
         return try await view(found, request, isWritten: false)
     }
 
+    /// Whether a request names what is there, whoever may do it; nothing is written.
+    ///
+    /// Throws an `ErrorReport`: `no-such-peer`, `no-such-changeset`.
+    package func find(_ request: MemberRequest) async throws {
+        let hand = hand
+        try await reportingAsync {
+            _ = try await store.read { try MemberPlan(request, hand: hand, $0.replica).name }
+        }
+    }
+
     /// Does what a request asks for.
     ///
     /// Throws an `ErrorReport`; then nothing was written.
@@ -67,7 +77,12 @@ package struct Administration: Sendable {
     ) throws -> Consequences {
         let before = transaction.replica
         let asideBefore = try before.setAside
-        let plan = try MemberPlan(request, hand: hand, before)
+        var problems = Problems()
+        _ = try problems.check {
+            try MemberJudge.permits(request.action, hand, before, isFounder: founder != nil)
+        }
+        let worked = try problems.check { try MemberPlan(request, hand: hand, before) }
+        let plan = try problems.settled(worked)
         let judge = MemberJudge(plan, hand: hand, before, isFounder: founder != nil)
         try judge.permits()
         let written: Digest

@@ -111,7 +111,7 @@ extension WorkingCopy {
                     \.changeset.digest
                 ).filter(aside.contains)
             }
-            for name in names { digests += try Self.digests(named: name, aside, reading) }
+            digests += try Self.digests(named: names, aside, reading)
             for digest in digests { try adoption.take(digest) }
             var step = PlannedStep(drafts: adoption.all)
             if adoption.known > 0 {
@@ -121,6 +121,33 @@ extension WorkingCopy {
             }
             return step
         }
+    }
+
+    /// Whether what would be adopted is there; nothing is written.
+    ///
+    /// Throws an `ErrorReport` of all that is not: `no-such-changeset`, `no-such-peer`.
+    package func findSetAside(_ names: [String], allFrom member: String?) async throws {
+        try await reading { reading in
+            var problems = Problems()
+            if let member { _ = try problems.check { try reading.memberKey(member) } }
+            let aside = try reading.replica.setAside
+            _ = try problems.check { try Self.digests(named: names, aside, reading) }
+            try problems.finish()
+        }
+    }
+
+    private static func digests(
+        named names: [String],
+        _ aside: Set<Digest>,
+        _ reading: Reading
+    ) throws -> [Digest] {
+        var problems = Problems()
+        var found: [Digest] = []
+        for name in names {
+            found += try problems.check { try digests(named: name, aside, reading) } ?? []
+        }
+        try problems.finish()
+        return found
     }
 
     private static func digests(

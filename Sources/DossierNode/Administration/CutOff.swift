@@ -6,30 +6,34 @@ internal import DossierText
 /// Up to where a member's changesets go on counting.
 struct CutOff {
     private let replica: Replica<SQLiteStorage>
-    private let keys: Set<PublicKey>
+    private let keys: Set<PublicKey>?
 
-    /// For the member who has these keys.
-    init(_ replica: Replica<SQLiteStorage>, keys: [PublicKey]) {
+    /// For the member who has these keys; for anybody with nil.
+    init(_ replica: Replica<SQLiteStorage>, keys: [PublicKey]?) {
         self.replica = replica
-        self.keys = Set(keys)
+        self.keys = keys.map(Set.init)
     }
+
+    private func isOurs(_ key: PublicKey) -> Bool { keys?.contains(key) ?? true }
 
     /// Everything held here of the member's chains, and nothing later.
     var everythingHeld: [Digest] {
-        replica.index.segments.filter { keys.contains($0.key) }.map(\.lastDigest).sorted()
+        replica.index.segments.filter { isOurs($0.key) }.map(\.lastDigest).sorted()
     }
 
     /// Up to the named changesets: of the chains that those continue, all up to where they were continued; of
     /// other chains nothing.
     ///
-    /// Throws an `ErrorReport`: `no-such-changeset`.
+    /// Throws an `ErrorReport` of all that are not there: `no-such-changeset`.
     func at(_ names: [String], _ people: People) throws -> [Digest] {
         var heads: [Digest] = []
+        var problems = Problems()
         for name in names {
-            let found = try digests(name, people)
+            guard let found = try problems.check({ try digests(name, people) }) else { continue }
             heads += found
             for digest in found { heads += try continued(from: digest) }
         }
+        try problems.finish()
         return Array(Set(heads)).sorted()
     }
 
@@ -38,7 +42,7 @@ struct CutOff {
         var found: [Digest] = []
         for number in dot.map({ replica.index.segments(of: $0.chain) }) ?? [] {
             let segment = replica.index.segments[number]
-            guard let dot, keys.contains(segment.key), segment.start <= dot.sequence,
+            guard let dot, isOurs(segment.key), segment.start <= dot.sequence,
                 dot.sequence <= segment.last
             else { continue }
             found += try replica.storage.digests(inSegment: number, dot.sequence...dot.sequence)
@@ -46,7 +50,9 @@ struct CutOff {
         guard !found.isEmpty else {
             throw ErrorReport(
                 .noSuchChangeset,
-                "\(name) is not a changeset of that member",
+                keys == nil
+                    ? "there is no changeset \(name) here"
+                    : "\(name) is not a changeset of that member",
                 details: [ErrorReport.nothingWritten, "A changeset is named as in desk-a:214."],
                 tries: ["dossier log"]
             )
@@ -61,7 +67,7 @@ struct CutOff {
         while let digest = current, let place = try replica.storage.place(of: digest) {
             let head = try firstHeader(of: place)?.continues
             guard let head, !heads.contains(head.digest),
-                let key = replica.index.key(of: head.chain), keys.contains(key)
+                let key = replica.index.key(of: head.chain), isOurs(key)
             else { break }
             heads.append(head.digest)
             current = head.digest

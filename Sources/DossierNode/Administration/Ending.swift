@@ -98,14 +98,18 @@ extension Reading {
     func memberKey(_ text: String) throws -> PublicKey {
         if ["me", "you"].contains(text.lowercased()) { return own }
         if let key = people.key(named: text) { return key }
-        throw ErrorReport(
+        throw people.unknown(text)
+    }
+}
+
+extension People {
+    /// That nobody is called `text`.
+    func unknown(_ text: String) -> ErrorReport {
+        ErrorReport(
             .noSuchPeer,
             "there is no member \(text)",
             details: [ErrorReport.nothingWritten],
-            didYouMean: NearestNames.suggestions(
-                for: text,
-                among: Set(people.names.values).sorted()
-            ),
+            didYouMean: NearestNames.suggestions(for: text, among: Set(names.values).sorted()),
             tries: ["dossier peers"]
         )
     }

@@ -25,9 +25,21 @@ package struct Erasing: Sendable {
         return try await reportingAsync {
             while try await !store.feedSearch() {}
             return try await reading { reading in
-                try Self.permit(hand, reading.replica)
-                return try ErasurePlan(request, reading).view()
+                var problems = Problems()
+                _ = try problems.check { try Self.permit(hand, reading.replica) }
+                let view = try problems.check { try ErasurePlan(request, reading).view() }
+                return try problems.settled(view)
             }
+        }
+    }
+
+    /// Whether a request names what is there, whoever may erase it; nothing is written.
+    ///
+    /// Throws an `ErrorReport`: `no-such-entity`, `no-such-property`, `bad-value` …
+    package func find(_ request: ErasureRequest) async throws {
+        try await reportingAsync {
+            while try await !store.feedSearch() {}
+            _ = try await reading { try ErasurePlan(request, $0).view().partCount }
         }
     }
 

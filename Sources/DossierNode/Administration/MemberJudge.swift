@@ -24,21 +24,45 @@ struct MemberJudge {
 
     private var membership: Membership { replica.membership }
 
+    /// Whether `hand` may do a thing to anybody.
+    ///
+    /// Throws an `ErrorReport`.
+    static func permits(
+        _ action: MemberRequest.Action,
+        _ hand: PublicKey,
+        _ replica: Replica<SQLiteStorage>,
+        isFounder: Bool
+    ) throws {
+        let role = replica.membership.currentGrant(of: hand)?.role
+        if isFounder, role == nil {
+            throw report(.notPermitted, "that key founded another dataset, or is no member of this")
+        }
+        switch action {
+        case .retire:
+            if role == nil { throw report(.retired, "this copy has no role that it could end") }
+            guard role != .reader else {
+                throw report(
+                    .notPermitted,
+                    "a reader cannot end its work: what a reader signs has no effect anywhere",
+                    "An admin does it: peers remove NAME. This copy stays readable.",
+                    tries: ["dossier peers"]
+                )
+            }
+        case .remove, .role:
+            let deed = "change who takes part"
+            if let report = try ErrorReport(onlyAdmins: deed, hand, replica) { throw report }
+        }
+    }
+
     /// Before anything is tried.
     ///
     /// Throws an `ErrorReport`.
     func permits() throws {
-        let role = membership.currentGrant(of: hand)?.role
-        if isFounder, role == nil {
-            throw report(.notPermitted, "that key founded another dataset, or is no member of this")
-        }
         switch plan.action {
-        case .retire:
-            if role == nil { throw report(.retired, "this copy has no role that it could end") }
+        case .retire: break
         case .remove:
-            try needsAdmin()
             if plan.key == hand {
-                throw report(
+                throw Self.report(
                     .notPermitted,
                     "nobody can remove himself",
                     "Retiring ends the work of this copy.",
@@ -46,15 +70,14 @@ struct MemberJudge {
                 )
             }
             if plan.before == nil, plan.grants.isEmpty {
-                throw report(.noSuchPeer, "\(plan.name) has no role any more", tries: [peers])
+                throw Self.report(.noSuchPeer, "\(plan.name) has no role any more", tries: [peers])
             }
         case .role(let wanted):
-            try needsAdmin()
             if plan.before == wanted {
-                throw report(.alreadyThere, "\(plan.name) is \(wanted.rawValue) already")
+                throw Self.report(.alreadyThere, "\(plan.name) is \(wanted.rawValue) already")
             }
             if plan.key == hand {
-                throw report(
+                throw Self.report(
                     .notPermitted,
                     "nobody can change his own role",
                     "Another admin can, or the founding key.",
@@ -62,11 +85,6 @@ struct MemberJudge {
                 )
             }
         }
-    }
-
-    private func needsAdmin() throws {
-        let deed = "change who takes part"
-        if let report = try ErrorReport(onlyAdmins: deed, hand, replica) { throw report }
     }
 
     /// After it was tried.
@@ -81,7 +99,7 @@ struct MemberJudge {
         guard isDone else { throw try senior() }
         let hadAdmin = found.before.contains { $0.value == .admin && $0.key != founder }
         guard found.admins.isEmpty, hadAdmin, !isFounder else { return }
-        throw report(
+        throw Self.report(
             .lastAdmin,
             "\(plan.name) is the last admin; only the founding key could admit anybody then",
             "Make another member an admin first.",
@@ -103,13 +121,13 @@ struct MemberJudge {
         }
         let helpers = names.isEmpty ? "The" : "Those who can: \(names.joined(separator: ", ")); the"
         guard plan.key != founder else {
-            return report(
+            return Self.report(
                 .seniorMember,
                 "\(plan.name) is the founding key, which nobody can remove",
                 "It is kept offline, so that it can remove every other key."
             )
         }
-        return report(
+        return Self.report(
             .seniorMember,
             "\(plan.name) is senior to this key, so this would have no effect anywhere",
             "\(helpers) founding key can always do it.",
@@ -120,7 +138,7 @@ struct MemberJudge {
     private var founder: PublicKey? { membership.grants.first?.key }
     private var peers: String { "dossier peers" }
 
-    private func report(
+    private static func report(
         _ id: ErrorID,
         _ message: String,
         _ detail: String? = nil,

@@ -63,16 +63,12 @@ struct MemberPlan: Sendable {
         } else if let found = people.key(named: request.member) {
             key = found
         } else {
-            throw ErrorReport(
-                .noSuchPeer,
-                "there is no member \(request.member)",
-                details: [ErrorReport.nothingWritten],
-                didYouMean: NearestNames.suggestions(
-                    for: request.member,
-                    among: Set(people.names.values).sorted()
-                ),
-                tries: ["dossier peers"]
-            )
+            var problems = Problems()
+            problems.add(people.unknown(request.member))
+            // Whose changesets they would be is not known, but perhaps that there are none.
+            let cutOff = CutOff(replica, keys: nil)
+            _ = try problems.check { try cutOff.at(request.lastCounted, people) }
+            throw problems.report
         }
         let all = lineage.keys(of: key)
         keys = all

@@ -107,10 +107,11 @@ struct Rotating {
         guard role != Role.reader.rawValue else {
             throw ErrorReport(
                 .notPermitted,
-                "a reader writes nothing, so its key cannot sign that it is handed on",
+                "a reader cannot hand its key on: what a reader signs has no effect anywhere",
                 details: [
-                    ErrorReport.nothingWritten,
-                    "Ask an admin for a code, join again, and have this key removed.",
+                    "Nothing was written. An admin does it: he gives you a code (invite --role "
+                        + "reader), you join with it in a new folder, and he removes the old key "
+                        + "(peers remove NAME)."
                 ],
                 tries: ["dossier peers"]
             )

@@ -74,17 +74,25 @@ extension WorkingCopy {
             peers.append(Peer(name: remote.name, host: host, port: port, key: remote.key))
         }
         let contents = KeyBackupContents(dataset: dataset, title: title, name: name, peers: peers)
-        guard !FileAccess.exists(path) else {
-            throw ErrorReport(
-                .alreadyThere,
-                "\(path) is there already",
-                details: [ErrorReport.nothingWritten]
-            )
-        }
+        try SealedKeyFile.mayBeMade(path, shown: path)
         guard let file = KeyBackup.sealed(key, passphrase: passphrase, contents: contents),
             KeyBackup.open(file, passphrase: passphrase)?.publicKey == key.publicKey
         else { throw ErrorReport(.internal, "not enough memory to seal the key") }
         try reporting { try FileAccess.create(path, with: file, mode: 0o600, orWider: true) }
+    }
+
+    /// Whether a key that was backed up may go to work in `directory`.
+    ///
+    /// Throws an `ErrorReport`: `already-there`.
+    package static func mayRestoreKey(into directory: String) throws {
+        let home = HomeDirectory(directory)
+        guard !home.hasDataset, !FileAccess.exists(home.keyPath) else {
+            throw ErrorReport(
+                .alreadyThere,
+                "there is a key in \(home.directory) already",
+                details: ["Nothing was changed."]
+            )
+        }
     }
 
     /// A working copy on a new machine for a key that was backed up; empty until its first pull.
@@ -97,14 +105,8 @@ extension WorkingCopy {
         address: String?,
         directory: String
     ) throws -> WorkingCopy {
+        try mayRestoreKey(into: directory)
         let home = HomeDirectory(directory)
-        guard !home.hasDataset, !FileAccess.exists(home.keyPath) else {
-            throw ErrorReport(
-                .alreadyThere,
-                "there is a key in \(home.directory) already",
-                details: ["Nothing was changed."]
-            )
-        }
         guard let peer = contents.peers.first else {
             throw ErrorReport(
                 .badInput,

@@ -1,8 +1,6 @@
 internal import Configuration
 internal import DossierCrypto
-package import DossierText
-
-extension ErrorReport: Error {}
+internal import DossierText
 
 /// The daemon's settings, from built-in defaults, files, environment and command line.
 package struct DaemonConfiguration: Sendable {

@@ -60,6 +60,8 @@ package struct ControlAnswer: Sendable, Hashable {
         members = [
             "error": .object([
                 "id": .string(report.id.rawValue), "message": .string(report.message),
+                "also": .array(report.also.map(JSONValue.string)),
+                "didYouMean": .array(report.didYouMean.map(JSONValue.string)),
                 "details": .array(report.details.map(JSONValue.string)),
                 "tries": .array(report.tries.map(JSONValue.string)),
             ])
@@ -80,12 +82,15 @@ package struct ControlAnswer: Sendable, Hashable {
     package init?(line: [UInt8]) throws {
         guard case .object(var members)? = try? JSONValue(parsing: line[...]) else { return nil }
         if case .object(let error)? = members["error"] {
-            throw ErrorReport(
+            var report = ErrorReport(
                 ErrorID(rawValue: error["id"]?.text ?? "") ?? .internal,
                 error["message"]?.text ?? "the daemon failed",
                 details: error["details"]?.texts ?? [],
+                didYouMean: error["didYouMean"]?.texts ?? [],
                 tries: error["tries"]?.texts ?? []
             )
+            report.also = error["also"]?.texts ?? []
+            throw report
         }
         isDone = members.removeValue(forKey: "done") == .bool(true)
         self.members = members

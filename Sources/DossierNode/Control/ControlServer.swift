@@ -116,15 +116,16 @@ struct ControlServer: Sendable {
         _ connection: Connection
     ) async throws {
         let node = try node()
-        let role = Role(rawValue: arguments["role"] ?? "editor")
-        let seconds = Int(arguments["ttl"] ?? "600")
-        guard let role, let seconds, (1...86_400).contains(seconds) else {
-            throw ErrorReport(
-                .usage,
-                "a role is admin, editor or reader, and a code lives 1 second to 24 hours"
+        var problems = Problems()
+        let terms = try problems.check {
+            try InvitationTerms(
+                role: arguments["role"] ?? "editor",
+                ttl: arguments["ttl"] ?? "600"
             )
         }
-        guard node.ownRole == .admin else { throw ErrorReport.needsAdmin }
+        if node.ownRole != .admin { problems.add(.needsAdmin) }
+        let found = try problems.settled(terms)
+        let (role, seconds) = (found.role, found.seconds)
         let code = PairingCode()
         guard
             let (id, joined) = node.invitations.open(
@@ -180,7 +181,14 @@ struct ControlServer: Sendable {
         _ connection: Connection
     ) async throws -> [String: JSONValue] {
         let node = try node()
-        let desk = RecoveryDesk(store: node.store, directory: daemon.home.directory)
+        let desk = RecoveryDesk(
+            store: node.store,
+            directory: daemon.home.directory,
+            own: node.key.publicKey,
+            told: node.hub.entries.compactMap { entry in
+                entry.vector.map { Told(name: entry.name, key: entry.peer, vector: $0) }
+            }
+        )
         let (steps, stepsIn) = AsyncStream.makeStream(
             of: RecoveryProgress.self,
             bufferingPolicy: .bufferingNewest(1)

@@ -10,7 +10,8 @@ struct ErasureDesk: Sendable {
 
     /// Arguments: `entity`, `property`, `value`, `why`, `messages` and `note` (yes or no), `agreed` (names of parts,
     /// parted by spaces), `sealed` and `passphrase` (the founding key), `do` (yes, or only show it), `now` (yes:
-    /// destroy erased bytes at once; without `entity` nothing else is done).
+    /// destroy erased bytes at once; without `entity` nothing else is done), `judged` (no: who signs is not known,
+    /// so only whether there is something to erase is).
     ///
     /// Throws an `ErrorReport`.
     func answer(_ arguments: [String: String]) async throws -> [String: JSONValue] {
@@ -41,6 +42,10 @@ struct ErasureDesk: Sendable {
             why: arguments["why"] ?? "",
             agreed: agreed
         )
+        if arguments["judged"] == "no" {
+            try await erasing.find(request)
+            return [:]
+        }
         guard arguments["do"] == "yes" else { return try await erasing.preview(request).json }
         var members = try await erasing.perform(request).json
         if destroys { members["destroyed"] = .count(try await erasing.destroy()) }

@@ -1,7 +1,7 @@
 internal import DossierCore
 internal import DossierCrypto
 internal import DossierStore
-internal import DossierText
+package import DossierText
 
 /// Administration while no daemon runs: under the process lock, leaving every file to the state directory's owner.
 package struct LocalAdministration: Sendable {
@@ -69,7 +69,7 @@ package struct LocalAdministration: Sendable {
             defer { lock.release() }
             return ControlAnswer(try await restore(request.arguments).members)
         case _ where RecoveryDesk.commands.contains(request.command):
-            try requireDataset()
+            try checkRecovery(request)
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
             return ControlAnswer(try await recover(request))
@@ -96,7 +96,11 @@ package struct LocalAdministration: Sendable {
     }
 
     private var noDataset: ErrorReport {
-        ErrorReport(.noDataset, "\(home.directory) holds no dataset")
+        ErrorReport(
+            .noDataset,
+            "\(home.directory) holds no dataset",
+            details: ["Nothing was changed."]
+        )
     }
 
     private func recover(_ request: ControlRequest) async throws -> [String: JSONValue] {
@@ -112,9 +116,14 @@ package struct LocalAdministration: Sendable {
                 throw ErrorReport(recovering: error, in: home.directory)
             }
         }
-        let store = try home.open(try home.identity())
+        let key = try home.identity()
+        let store = try home.open(key)
         do {
-            let desk = RecoveryDesk(store: store, directory: home.directory)
+            let desk = RecoveryDesk(
+                store: store,
+                directory: home.directory,
+                own: key.publicKey
+            )
             let members = try await desk.answer(request) { _ in }
             try store.close()
             return members
@@ -129,17 +138,29 @@ package struct LocalAdministration: Sendable {
             arguments["file"] ?? "",
             isPartial: arguments["partial"] == "yes"
         )
-        if let path = arguments["key"] {
-            restoration.key = try KeyBackup.key(in: path, passphrase: arguments["passphrase"] ?? "")
-        }
+        var problems = Problems()
+        _ = try problems.check { try restoration.mayBegin(in: home) }
+        let founder = try problems.check { try SealedKeyFile.founder(arguments) }
+        restoration.key = try problems.settled(founder)
         return try await restoration.restore(into: home)
+    }
+
+    private func checkRecovery(_ request: ControlRequest) throws {
+        var problems = Problems()
+        _ = try problems.check { try requireDataset() }
+        _ = try problems.check { try RecoveryDesk.check(request) }
+        try problems.finish()
     }
 
     /// Before the lock, which would make the directory.
     private func requireDataset() throws {
-        guard home.holdsDataset else {
-            throw ErrorReport(.noDataset, "\(home.directory) holds no dataset")
-        }
+        guard home.holdsDataset else { throw noDataset }
+    }
+
+    /// Why nothing can be asked here; nil where a daemon listens, or a dataset is there to work on.
+    package var placeFault: ErrorReport? {
+        let client = ControlClient(path: configuration.listenControl)
+        return client.isListening || home.holdsDataset ? nil : noDataset
     }
 
     private func noDaemon(_ what: String) -> ErrorReport {

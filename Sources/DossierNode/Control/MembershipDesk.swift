@@ -10,15 +10,23 @@ struct MembershipDesk: Sendable {
     let key: SigningKey
 
     /// Arguments: `action` (remove, role, retire, list), `member`, `role`, `at` and `heads` (parted by spaces),
-    /// `why`, `sealed` and `passphrase` (the founding key), `do` (yes, or only show it).
+    /// `why`, `sealed` and `passphrase` (the founding key), `do` (yes, or only show it), `judged` (no: who signs is
+    /// not known, so only what is named is looked for).
     ///
     /// Throws an `ErrorReport`.
     func answer(_ arguments: [String: String]) async throws -> [String: JSONValue] {
         if arguments["action"] == "list" { return try await list(arguments["member"]) }
         let founder = try SealedKeyFile.founder(arguments)
         let administration = Administration(store, own: key.publicKey, founder: founder)
-        let request = try Self.request(arguments)
         do {
+            var problems = Problems()
+            let asked = try problems.check { try Self.request(arguments) }
+            guard let request = asked, arguments["judged"] != "no" else {
+                let named = asked ?? MemberRequest(.remove, member: arguments["member"] ?? "")
+                _ = try await problems.checkAsync { try await administration.find(named) }
+                try problems.finish()
+                return [:]
+            }
             let view =
                 arguments["do"] == "yes"
                 ? try await administration.perform(request)

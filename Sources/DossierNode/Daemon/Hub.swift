@@ -1,3 +1,4 @@
+internal import DossierCore
 internal import DossierCrypto
 internal import DossierReplication
 internal import DossierWire
@@ -16,6 +17,8 @@ final class Hub: Sendable {
         var sent = 0
         var toReceive = 0
         var isCaughtUp = false
+        /// What the peer told last that it holds.
+        var vector: VersionVector?
         fileprivate let growth: AsyncStream<Void>.Continuation
         fileprivate let stop: AsyncStream<SessionStop>.Continuation
     }
@@ -97,7 +100,8 @@ final class Hub: Sendable {
             case .received(let stored, _): state.entries[id]?.stored = stored
             case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
-            case .peerVector, .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
+            case .peerVector(let vector): state.entries[id]?.vector = vector
+            case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
                 .unavailable, .forkFound, .forkProof, .ownChainAhead, .divergence, .converged,
                 .peerFailed:
                 break

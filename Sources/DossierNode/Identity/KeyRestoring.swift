@@ -10,6 +10,19 @@ package struct KeyRestoring: Sendable {
     /// Works in the state directory of `configuration`; no daemon may run there.
     package init(_ configuration: DaemonConfiguration) { home = Home(configuration.state) }
 
+    /// Whether a key may go to work here.
+    ///
+    /// Throws an `ErrorReport`: `already-there`.
+    package func mayBegin() throws {
+        guard !home.holdsDataset, !FileAccess.exists(home.identityPath) else {
+            throw ErrorReport(
+                .alreadyThere,
+                "there is a key in \(home.directory) already",
+                details: ["Nothing was changed."]
+            )
+        }
+    }
+
     /// Writes key, peers and an empty dataset; the daemon that is started next fetches everything from a peer.
     ///
     /// It has no state of the old machine, so the key goes on in a new incarnation. Throws an `ErrorReport`:
@@ -31,13 +44,7 @@ package struct KeyRestoring: Sendable {
         }
         let lock = try ServingLock(home.directory)
         defer { lock.release() }
-        guard !home.holdsDataset, !FileAccess.exists(home.identityPath) else {
-            throw ErrorReport(
-                .alreadyThere,
-                "there is a key in \(home.directory) already",
-                details: ["Nothing was changed."]
-            )
-        }
+        try mayBegin()
         try reporting { try IdentityFile.write(opened.key, home.identityPath) }
         try PeersFile.write(contents.peers, to: home.peersPath)
         try home.create(contents.dataset, opened.key).close()

@@ -22,6 +22,22 @@ package enum SealedKeyFile {
         }
     }
 
+    /// Whether a file may be made at `path`, which people call `shown`.
+    ///
+    /// Throws an `ErrorReport`: `already-there`, `cannot-create`.
+    package static func mayBeMade(_ path: String, shown: String) throws {
+        guard !FileAccess.existsItself(path) else {
+            throw ErrorReport(.alreadyThere, "\(shown) is there already", details: [nothing])
+        }
+        guard FileAccess.isDirectory(FileAccess.folder(of: path)) else {
+            throw ErrorReport(
+                .cannotCreate,
+                "the folder of \(shown) is not there",
+                details: [nothing]
+            )
+        }
+    }
+
     /// The key in a sealed file.
     ///
     /// Throws an `ErrorReport`: `bad-passphrase`.

@@ -20,6 +20,8 @@ package struct BundleReport: Hashable, Sendable {
     package var refused: Int
     /// The file's bytes; 0 where it was read.
     package var bytes: Int
+    /// Changesets that are not in a bundle that was made, since whom it is for has them.
+    package var leftOut = 0
     /// Log positions before and after.
     package var positions: ClosedRange<Int> = 0...0
 }
@@ -42,6 +44,7 @@ package enum Bundle {
             to: path
         ) { progress(RecoveryProgress(verb: "Writing", done: $0, total: $1)) }
         try finished.writer.place()
+        let all = try await store.read(\.changesetCount)
         return BundleReport(
             path: path,
             received: heading.changesets,
@@ -49,9 +52,22 @@ package enum Bundle {
             waiting: 0,
             problems: [],
             refused: 0,
-            bytes: finished.writer.bytes
+            bytes: finished.writer.bytes,
+            leftOut: max(0, all - heading.changesets)
         )
     }
+
+    /// Whether a bundle may be made at `path`.
+    ///
+    /// Throws an `ErrorReport`: `cannot-create`.
+    package static func mayBeMade(_ path: String) throws {
+        try ChangesetFileWriter.mayBeMade(path)
+    }
+
+    /// Whether a file begins as a backup or a bundle does.
+    ///
+    /// Throws an `ErrorReport`: `no-such-file`, `bad-input`.
+    package static func mayBeRead(_ path: String) throws { _ = try ChangesetFileReader(path) }
 
     /// What whoever wrote a file held then.
     ///
@@ -70,7 +86,8 @@ package enum Bundle {
     /// Takes a bundle or a backup: nothing at all of a file that is cut or altered; of a whole one everything that
     /// may be held, and again is nothing.
     ///
-    /// Throws an `ErrorReport` and `StoreError`.
+    /// It is taken batch by batch, each durable: where this ends early, what came before stays, and is sound. Throws an
+    /// `ErrorReport` and `StoreError`.
     package static func apply(
         _ path: String,
         to store: DatasetStore,

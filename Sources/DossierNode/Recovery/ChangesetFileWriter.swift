@@ -23,11 +23,21 @@ final class ChangesetFileWriter {
     init(_ path: String) throws {
         self.path = path
         temporary = path + ".part"
-        guard !FileAccess.existsItself(path) else { throw Self.taken(path) }
+        try Self.mayBeMade(path)
         // What a killed run left; the name is ours.
         unlink(temporary)
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Self.failure(path) }
+    }
+
+    /// Whether a file may be made there.
+    ///
+    /// Throws an `ErrorReport`: `cannot-create`.
+    static func mayBeMade(_ path: String) throws {
+        guard !FileAccess.existsItself(path) else { throw taken(path) }
+        guard FileAccess.isDirectory(FileAccess.folder(of: path)) else {
+            throw failure(path, ENOENT)
+        }
     }
 
     deinit {

@@ -49,13 +49,7 @@ package struct Restoration: Sendable {
         into home: Home,
         progress: @escaping @Sendable (RecoveryProgress) -> Void = { _ in }
     ) async throws -> RestoreReport {
-        guard !home.holdsDataset else {
-            throw ErrorReport(
-                .alreadyThere,
-                "\(home.directory) holds a dataset already",
-                details: ["Nothing was changed. Restore into another folder."]
-            )
-        }
+        try mayBegin(in: home)
         let reader = try ChangesetFileReader(path)
         let new = FileAccess.missingFolders(of: home.directory)
         let scratch = home.directory + "/restoring"
@@ -74,6 +68,24 @@ package struct Restoration: Sendable {
             guard let error = error as? StoreError else { throw error }
             throw ErrorReport(error, directory: home.directory)
         }
+    }
+
+    /// Whether the file begins as a backup does, and `home` is free.
+    ///
+    /// Throws an `ErrorReport` of all that is wrong: `no-such-file`, `bad-input`, `already-there`.
+    package func mayBegin(in home: Home) throws {
+        var problems = Problems()
+        _ = try problems.check { try ChangesetFileReader(path) }
+        if home.holdsDataset {
+            problems.add(
+                ErrorReport(
+                    .alreadyThere,
+                    "\(home.directory) holds a dataset already",
+                    details: ["Nothing was changed. Restore into another folder."]
+                )
+            )
+        }
+        try problems.finish()
     }
 
     private func restore(

@@ -54,11 +54,16 @@ package enum FileAccess {
     ///
     /// Throws `FileFailure`.
     static func syncDirectory(of path: String) throws {
-        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let descriptor = open(parent.isEmpty ? "/" : parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure("write", path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw FileFailure("write", path) }
+    }
+
+    /// The folder in which a path lies.
+    static func folder(of path: String) -> String {
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        return parent.isEmpty ? "/" : parent
     }
 
     /// Removes a file, if it is there.

@@ -16,14 +16,36 @@ extension WorkingCopy {
         message: String? = nil
     ) async throws -> StepResult {
         try await perform(message: message ?? reason) { reading in
-            let name = try EntityResolver(reading: reading).find(reference)
-            let fields = reason.map { ["reason": $0] } ?? [:]
-            let live = try reading.view.live(name.id)
-            guard let property else {
-                return try Self.removal(of: name, live, fields, reading)
-            }
-            return try Self.withdrawal(of: property, value, name, live, fields, reading)
+            try Self.step(reference, property, value, reason, reading)
         }
+    }
+
+    /// Whether there is anything to withdraw; nothing is written.
+    ///
+    /// Throws `no-such-entity`, `no-such-property`, `bad-value`.
+    package func findRemovable(
+        _ reference: String,
+        property: String?,
+        value: String?
+    ) async throws -> EntityName {
+        try await reading { reading in
+            _ = try Self.step(reference, property, value, nil, reading)
+            return try EntityResolver(reading: reading).find(reference)
+        }
+    }
+
+    private static func step(
+        _ reference: String,
+        _ property: String?,
+        _ value: String?,
+        _ reason: String?,
+        _ reading: Reading
+    ) throws -> PlannedStep {
+        let name = try EntityResolver(reading: reading).find(reference)
+        let fields = reason.map { ["reason": $0] } ?? [:]
+        let live = try reading.view.live(name.id)
+        guard let property else { return try removal(of: name, live, fields, reading) }
+        return try withdrawal(of: property, value, name, live, fields, reading)
     }
 
     private static func removal(
