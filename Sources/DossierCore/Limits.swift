@@ -18,4 +18,10 @@ package enum Limits {
     package static let waitingChangesets = 4096
     /// Bytes of changesets that wait for their causes.
     package static let waitingBytes = 32 * 1024 * 1024
+    /// Proofs of forks kept beside the log, one a chain; more are not taken.
+    package static let keptForkProofs = 64
+    /// Of these, proofs against one key.
+    package static let keptForkProofsPerKey = 4
+    /// Proofs of forks that one session is told.
+    package static let toldForkProofs = 16
 }

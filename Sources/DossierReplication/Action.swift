@@ -62,6 +62,8 @@ package enum Event: Hashable, Sendable {
     case unavailable([Digest])
     /// Two changesets claim one place of this chain.
     case forkFound(chain: Digest)
+    /// The peer holds by now something of a forked chain of which it was not told.
+    case forkTellable
     /// Proof of a fork, unchecked.
     case forkProof(Message.ForkProof)
     /// The peer holds more of the chain that this replica writes, or something else on it.

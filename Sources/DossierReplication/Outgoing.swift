@@ -23,6 +23,8 @@ struct Outgoing: Sendable {
     var reach = Reach()
     /// Chains that the peer refused.
     private(set) var refused: Set<Digest> = []
+    /// Chains of which the peer has acknowledged anything.
+    private(set) var given: Set<Digest> = []
     /// Chains held back until the peer has told more.
     private(set) var heldBack: Set<Digest> = []
     /// How many were sent.
@@ -95,7 +97,11 @@ struct Outgoing: Sendable {
     /// Takes an acknowledgement; false if it goes back or names what was never sent.
     mutating func acknowledge(through number: Int) -> Bool {
         guard number > acknowledged, number <= sent else { return false }
-        for _ in acknowledged..<number { inFlightBytes -= inFlight.removeFirst()?.bytes ?? 0 }
+        for _ in acknowledged..<number {
+            guard let flight = inFlight.removeFirst() else { break }
+            inFlightBytes -= flight.bytes
+            if !refused.contains(flight.chain) { given.insert(flight.chain) }
+        }
         acknowledged = number
         return true
     }

@@ -24,6 +24,10 @@ struct PeerKnowledge: Sendable {
     var points: [Head] = []
     /// Chains whose fork was reported.
     var toldForks: Set<Digest> = []
+    /// Chains of whose forks it has heard, or has told us.
+    var heardForks: Set<Digest> = []
+    /// Chains of whose forks it is to hear once it holds anything of them.
+    var untoldForks: Set<Digest> = []
     /// Heads of our own chain that were reported as unknown here.
     var toldHeads: Set<Head> = []
     private var digestsMessages = 0

@@ -86,7 +86,7 @@ extension Session {
         var actions: [Action] = []
         if !caughtUp.heads.isEmpty { actions.append(.report(.peerVector(peer.vector))) }
         actions += judgeStates()
-        actions += judgePeersEnd()
+        actions += judgePeersEnd() + judgeUntoldForks()
         return actions + proceed()
     }
 
@@ -110,7 +110,7 @@ extension Session {
             outgoing.acknowledge(through: acknowledge.through)
         else { return fail(WireError(.protocol, "an acknowledgement of what was not sent")) }
         let progress = Event.sent(acknowledged: outgoing.acknowledged, of: outgoing.sent)
-        return [.report(progress)] + proceed()
+        return [.report(progress)] + judgeUntoldForks() + proceed()
     }
 
     private mutating func receivedRefusal(_ refused: Message.RefusedChangeset) -> [Action] {

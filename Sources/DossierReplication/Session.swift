@@ -292,11 +292,35 @@ package struct Session: Sendable {
         }
     }
 
-    /// Tells the peer of a fork, if the session is open.
-    package mutating func tell(_ proof: Message.ForkProof) -> [Action] {
+    /// Tells the peer of a fork of `chain`, once, if the session is open.
+    ///
+    /// A peer that holds nothing of the chain cannot tell whose it is: it is told once it does, which is reported.
+    package mutating func tell(_ proof: Message.ForkProof, of chain: Digest) -> [Action] {
         switch state {
-        case .open: return [.send(.fork(proof))]
+        case .open:
+            guard !peer.heardForks.contains(chain) else { return [] }
+            guard peerHolds(chain) else {
+                peer.untoldForks.insert(chain)
+                return []
+            }
+            peer.heardForks.insert(chain)
+            return [.send(.fork(proof))]
         case .new, .stranger, .opening, .closing, .closed: return []
         }
+    }
+
+    /// The peer has told of a fork of `chain` itself.
+    package mutating func heard(ofFork chain: Digest) { peer.heardForks.insert(chain) }
+
+    private func peerHolds(_ chain: Digest) -> Bool {
+        !peer.vector[chain].isEmpty || outgoing.given.contains(chain)
+    }
+
+    /// Reports that a fork can be told which the peer could not have made anything of before.
+    mutating func judgeUntoldForks() -> [Action] {
+        let tellable = peer.untoldForks.filter(peerHolds)
+        guard !tellable.isEmpty else { return [] }
+        peer.untoldForks.subtract(tellable)
+        return [.report(.forkTellable)]
     }
 }

@@ -43,6 +43,8 @@ package enum Fault: String, CaseIterable, Sendable {
     case poisonBody = "liar: poison body"
     case skippedLine = "liar: skipped line"
     case withheldPart = "liar: withheld part"
+    case hiddenFork = "liar: proof of a fork that it shows to nobody"
+    case falseAccusation = "liar: false proof of another's fork"
     case stranger = "stranger"
     // Membership.
     case removalApart = "removal during a partition"

@@ -35,6 +35,9 @@ package enum Plant: String, CaseIterable, Sendable {
     case doubtLostWhenFull = "forget at an opening with a full disk that the chain must end"
     case fenceIgnored = "write on behind the high-water mark"
     case forkCheckSkipped = "write on where the own chain has forked"
+    case proofUnchecked = "believe a proof of a fork unchecked"
+    case proofNotDurable = "not keep proofs of forks with the data"
+    case proofNotPassedOn = "not pass on proofs of forks"
     case authorNotDurable = "not keep the author's place with the data"
     case recoveryLosesLast = "lose the log's last line at a start"
     case recoveryReorders = "read the log in another order at a start"
@@ -82,6 +85,9 @@ extension Plant {
         case .placeIgnored, .forkCheckSkipped, .fenceIgnored:
             [.clonedDisk, .oldBackup]
         case .markLate: [.crashBeforeAcknowledge]
+        case .proofUnchecked: [.falseAccusation]
+        case .proofNotDurable: [.hiddenFork, .crashBeforeAcknowledge]
+        case .proofNotPassedOn: [.hiddenFork]
         default: []
         }
     }

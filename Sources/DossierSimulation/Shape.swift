@@ -41,6 +41,7 @@ struct Shape: Sendable {
         case eraseOwn
         case removeWhole
         case large
+        case adopt
     }
 
     init(_ random: inout Random, plant: Plant?) {
@@ -55,6 +56,11 @@ struct Shape: Sendable {
             case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn, .removeWhole,
                 .large:
                 if random.happens(35) { operations.append(operation) }
+            case .adopt:
+                // Seldom is there anything: what is set aside.
+                if random.happens(40) {
+                    operations += Array(repeating: operation, count: 4)
+                }
             }
         }
         self.operations = operations + (plant?.needsWork ?? [])

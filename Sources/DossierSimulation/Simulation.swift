@@ -45,6 +45,7 @@ package enum Simulation {
             world.fail(.recovery, "stopped: \(error)")
         }
         world.statistics.simulated = world.now
+        defer { world.dismantle() }
         return Result(
             seed: seed,
             failure: world.failure,
@@ -128,6 +129,16 @@ extension World {
         _ = try hold(changeset, on: founder)
     }
 
+    /// Lets go of what holds each other: machines, their connections, and work that waits.
+    fileprivate func dismantle() {
+        for machine in machines {
+            machine.endpoints = []
+            machine.jobs = []
+            machine.underWay = []
+        }
+        for connection in connections { connection.ends = [] }
+    }
+
     // MARK: healing
 
     /// Faults stop, everything starts again, and all that may talk must come to one state.
@@ -179,6 +190,27 @@ extension World {
                     && machine.local.vector == machines[0].local.vector
                     && machine.wantedNow.allSatisfy(isLost)
             }
+            && unheardOf.isEmpty
+    }
+
+    /// Machines of the group that have not heard of a fork that another one passes on.
+    private var unheardOf: [Machine] {
+        let told = Set(
+            group.flatMap { (try? $0.replica.forkProofs(kept: $0.proofs)) ?? [] }.map(\.dot.chain)
+        )
+        return group.filter { machine in told.contains { !knows(machine, forkOf: $0) } }
+    }
+
+    /// Whether a fork is held or proven at a machine, or it has enough proofs against the key; without looking at
+    /// signatures, since it is asked at every step.
+    private func knows(_ machine: Machine, forkOf chain: Digest) -> Bool {
+        let index = machine.replica.index
+        let sameKey = machine.proofs.count {
+            index.key(of: $0.dot.chain) == index.key(of: chain)
+        }
+        return machine.replica.isForked(chain)
+            || machine.proofs.contains { $0.dot.chain == chain }
+            || sameKey >= Limits.keptForkProofsPerKey
     }
 
     /// Whether nobody has the whole of a changeset any more, as after erased bytes were shredded.
@@ -196,18 +228,19 @@ extension World {
             machines.isEmpty ? "none" : machines.map(\.name).joined(separator: " ")
         }
         return "no convergence: \(names(others)) differ from m0, \(names(wanting)) want parts, "
-            + "\(names(working)) still work, \(queue.busy) events"
+            + "\(names(unheardOf)) have not heard of a fork, \(names(working)) still work, \(queue.busy) events"
     }
 
     private func checkEnd() throws {
         for machine in group {
             try examine(machine)
             checkPromises(machine)
-            // What a liar held back and, no member any more, brings nobody.
+            // What a liar held back and, no member any more, brings nobody; and what it has because it said that it held
+            // the causes, which the author has lost.
             let isHopeless = machines.contains { $0.isLiar && (!isMember($0) || $0.wentBack) }
             check(
                 .waiting,
-                machine.replica.waitingCount == 0 || isHopeless,
+                machine.replica.waitingCount == 0 || isHopeless || machine.isLiar,
                 "somebody waits at \(machine.name)"
             )
             for digest in machine.replica.storage.order {
@@ -235,7 +268,7 @@ extension Fault {
     var isLie: Bool {
         switch self {
         case .falseVector, .forgedSignature, .forkedChain, .replayedLines, .endlessLine, .badJSON,
-            .poisonBody, .skippedLine, .withheldPart:
+            .poisonBody, .skippedLine, .withheldPart, .hiddenFork, .falseAccusation:
             true
         case .connectionCut, .halfLine, .repeatedLine, .fragments, .coalesced, .delay, .reordering,
             .oneWayPartition, .partition, .cloggedLink, .slowReader, .crashBeforeStore,

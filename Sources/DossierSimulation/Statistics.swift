@@ -2,6 +2,8 @@
 package struct Statistics: Sendable {
     /// Faults injected by kind.
     package internal(set) var faults: [Fault: Int] = [:]
+    /// What people did, by kind, where it led to a changeset.
+    package internal(set) var work: [String: Int] = [:]
     /// Session states that anything happened in, by name.
     package internal(set) var states: [String: Int] = [:]
     /// How sessions ended: "in order", "cut", or the code.
@@ -29,6 +31,7 @@ package struct Statistics: Sendable {
     /// Adds what other simulations did.
     package mutating func add(_ other: Self) {
         faults.merge(other.faults, uniquingKeysWith: +)
+        work.merge(other.work, uniquingKeysWith: +)
         states.merge(other.states, uniquingKeysWith: +)
         endings.merge(other.endings, uniquingKeysWith: +)
         refusals.merge(other.refusals, uniquingKeysWith: +)

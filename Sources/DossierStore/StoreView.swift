@@ -27,22 +27,6 @@ package struct StoreView {
         ConflictReader(replica, connection.rules.conflicts)
     }
 
-    /// The held changeset at a dot; several where the chain is forked.
-    package func changesets(at dot: Dot) throws -> [Changeset] {
-        var found: [Changeset] = []
-        for number in replica.index.segments(of: dot.chain) {
-            let segment = replica.index.segments[number]
-            guard segment.start <= dot.sequence, dot.sequence <= segment.last else { continue }
-            for digest in try replica.storage.digests(
-                inSegment: number,
-                dot.sequence...dot.sequence
-            ) {
-                if let changeset = try replica.storage.changeset(digest) { found.append(changeset) }
-            }
-        }
-        return found
-    }
-
     /// A held changeset by its exact name; nil if it is not held.
     package func changeset(_ digest: Digest) throws -> Changeset? {
         try replica.storage.changeset(digest)

@@ -9,6 +9,9 @@ final class Campaign: Sendable {
     struct Failed: Sendable {
         let seed: UInt64
         let failure: Failure
+
+        /// What replays it, and what it is.
+        var line: String { "dossier-sim --seed 0x\(String(seed, radix: 16))   \(failure)" }
     }
     /// What all seeds did together.
     struct Outcome: Sendable {
@@ -40,7 +43,12 @@ final class Campaign: Sendable {
                     state.statistics.add(result.statistics)
                     state.seeds += 1
                     if let failure = result.failure {
-                        state.failures.append(Failed(seed: result.seed, failure: failure))
+                        let failed = Failed(seed: result.seed, failure: failure)
+                        state.failures.append(failed)
+                        // At once: a long run that is ended early has told what it found.
+                        guard !stopsAtFailure else { return }
+                        print(failed.line)
+                        fflush(nil)
                     }
                 }
             }
@@ -70,6 +78,7 @@ struct Summary {
                 + "\(statistics.bytes) bytes"
         )
         table("faults injected", statistics.faults.map { ($0.key.rawValue, $0.value) })
+        table("work done", statistics.work.map { ($0.key, $0.value) })
         table("session states", statistics.states.map { ($0.key, $0.value) })
         table("sessions ended", statistics.endings.map { ($0.key, $0.value) })
         table(
@@ -111,6 +120,7 @@ struct PlantedTable {
                 "\($0.failure.checker.rawValue) after \($0.seed - from + 1) seeds"
             }
             print("\(plant.rawValue)\n    \(found ?? "NOT FOUND in \(seeds) seeds")")
+            fflush(nil)
         }
         print("\n\(Plant.allCases.count - missed) of \(Plant.allCases.count) found")
         if missed > 0 { throw ExitCode(1) }

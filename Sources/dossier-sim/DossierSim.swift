@@ -15,7 +15,8 @@ struct DossierSim: ParsableCommand {
     )
 
     @Option(help: "How many seeds to run.") var seeds = 1000
-    @Option(help: "The first seed.") var from: UInt64 = 1
+    @Option(help: "The first seed, decimal or 0x…", transform: Self.number)
+    var from: UInt64 = 1
     @Option(help: "Run this seed alone, decimal or 0x…", transform: Self.number)
     var seed: UInt64?
     @Flag(help: "With --seed: print everything that happens.") var trace = false
@@ -48,9 +49,6 @@ struct DossierSim: ParsableCommand {
         let campaign = Campaign(plant: plant, stopsAtFailure: false)
         campaign.run(from: from, count: seeds, threads: threads)
         let outcome = campaign.outcome
-        for failure in outcome.failures.sorted(by: { $0.seed < $1.seed }).prefix(20) {
-            print("dossier-sim --seed 0x\(String(failure.seed, radix: 16))   \(failure.failure)")
-        }
         Summary(outcome, seconds: Date().timeIntervalSince(start)).write()
         if !outcome.failures.isEmpty { throw ExitCode(1) }
     }

@@ -142,7 +142,7 @@ import Testing
         for _ in 0..<16 { await rig.loop.received(.fork(proof)) }
         #expect(await rig.loop.ending == nil)
         // One that is judged makes room for another.
-        await rig.loop.settled(proof, of: dataset)
+        await rig.loop.settled(proof, of: dataset, isKnown: true)
         await rig.loop.received(.fork(proof))
         #expect(await rig.loop.ending == nil)
         await rig.loop.received(.fork(proof))

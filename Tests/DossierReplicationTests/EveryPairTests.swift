@@ -146,7 +146,8 @@ import Testing
                         firstSignature: [],
                         second: [],
                         secondSignature: []
-                    )
+                    ),
+                    of: ourChain
                 )
             },
         ]

@@ -217,7 +217,8 @@ import Testing
         #expect(try await one.read { try $0.forkProofs() }.isEmpty)
 
         #expect(try await one.read { try $0.finding(of: proof) } == .news)
-        try await one.write { try $0.keep(proof) }
+        #expect(try await one.write { try $0.keep(proof) })
+        #expect(try await one.write { try $0.keep(proof) } == false)
         #expect(try await one.read { try $0.finding(of: proof) } == .known)
         #expect(try await one.read { try $0.forkProofs() } == [proof])
         let told = try await one.read { try $0.forkedChains() }
@@ -241,21 +242,30 @@ import Testing
         #expect(try await elsewhere.read { try $0.finding(of: proof) } == .unknownChain)
     }
 
-    @Test func `sixty-four proofs of forks are kept and not one more, and sixteen are told`()
+    @Test func `four proofs are kept against one key, sixty-four in all, and sixteen are told`()
         async throws
     {
-        let hand = try Hand()
-        let scratch = try await Self.written(1, hand)
-        let store = try Self.open(scratch.path, hand)
-        for number in 0...StoreView.keptForkProofs {
-            let proof = try await Self.forked(number, hand, store)
-            let finding = try await store.read { try $0.finding(of: proof) }
-            #expect(finding == (number < StoreView.keptForkProofs ? .news : .known), "\(number)")
-            if finding == .news { try await store.write { try $0.keep(proof) } }
+        let founder = try Hand()
+        let scratch = try await Self.written(1, founder)
+        let store = try Self.open(scratch.path, founder)
+        let hands = try (0...16).map { try Hand("hand \($0)") }
+        _ = try await store.edit(founder.occasion(50)) { _ in
+            var draft = Draft()
+            for hand in hands { draft.admit(hand.key.publicKey, .editor, name: hand.name) }
+            return [draft]
         }
+        var kept = 0
+        for (number, hand) in hands.enumerated() {
+            for turn in 0...4 {
+                let proof = try await Self.forked(number * 10 + turn, hand, store)
+                let finding = try await store.read { try $0.finding(of: proof) }
+                #expect(finding == (number < 16 && turn < 4 ? .news : .known), "\(number) \(turn)")
+                if try await store.write({ try $0.keep(proof) }) { kept += 1 }
+            }
+        }
+        #expect(kept == Limits.keptForkProofs && kept == 64)
         let told = try await store.read { try $0.forkProofs() }
-        #expect(told.count == StoreView.toldForkProofs)
-        #expect(StoreView.toldForkProofs == 16)
+        #expect(told.count == Limits.toldForkProofs && told.count == 16)
     }
 
     /// A chain of `hand`'s whose second changeset was written twice; the store holds its first one.

@@ -157,7 +157,7 @@ import Testing
         let other = try Hand("other").key.publicKey
         #expect(try await store.read { try $0.log(author: other) }.isEmpty)
         let first = try #require(older.last)
-        let found = try await store.read { try $0.changesets(at: first.dot).map(\.digest) }
+        let found = try await store.read { try $0.replica.changesets(at: first.dot).map(\.digest) }
         #expect(found == [first.digest])
     }
 

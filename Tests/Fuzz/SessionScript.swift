@@ -61,7 +61,7 @@ enum SessionScript {
         case "!": walk.take(walk.session.end(with: WireError(.busy, "no room"), retryAfter: 9))
         case "0": walk.lose()
         case "M": walk.showMembership()
-        case "P": walk.take(walk.session.tell(proof))
+        case "P": walk.take(walk.session.tell(proof, of: theirs))
         case "_": walk.take(walk.session.start(now: walk.now))
         default: break
         }

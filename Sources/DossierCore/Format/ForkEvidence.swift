@@ -54,6 +54,11 @@ package struct ForkEvidence: Hashable, Sendable {
         namedKey = first.key
     }
 
+    /// The sides as heads of the chain.
+    package var heads: [Head] {
+        sides.map { Head(chain: dot.chain, sequence: dot.sequence, digest: $0.digest) }
+    }
+
     /// Whether both signatures are the chain's key's.
     package func isProven(by key: PublicKey) -> Bool {
         sides.allSatisfy { $0.isSigned(by: key) }

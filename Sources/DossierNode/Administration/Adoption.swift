@@ -156,7 +156,7 @@ extension WorkingCopy {
         _ reading: Reading
     ) throws -> [Digest] {
         let found = try reading.people.dot(named: name).map { dot in
-            try reading.view.changesets(at: dot).map(\.digest).filter(aside.contains)
+            try reading.replica.changesets(at: dot).map(\.digest).filter(aside.contains)
         }
         if let found, !found.isEmpty { return found }
         throw ErrorReport(

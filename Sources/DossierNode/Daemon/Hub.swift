@@ -19,8 +19,34 @@ final class Hub: Sendable {
         var isCaughtUp = false
         /// What the peer told last that it holds.
         var vector: VersionVector?
+        fileprivate var exchange = Exchange()
         fileprivate let growth: AsyncStream<Void>.Continuation
         fileprivate let stop: AsyncStream<SessionStop>.Continuation
+    }
+
+    /// What of an exchange is done.
+    fileprivate struct Exchange {
+        var hasSaidAll = false
+        var isAcknowledged = true
+        var hasHeardAll = false
+        var isStored = true
+        /// Whether both sides have what the other one had, durably.
+        var isDone: Bool { hasSaidAll && isAcknowledged && hasHeardAll && isStored }
+
+        mutating func note(_ event: Event) {
+            switch event {
+            case .toSend(let plan): isAcknowledged = plan.changesets == 0
+            case .sent(let acknowledged, let all): isAcknowledged = acknowledged == all
+            case .caughtUp: hasSaidAll = true
+            case .toReceive(let plan): (hasHeardAll, isStored) = (false, plan.changesets == 0)
+            case .received(let stored, let all): isStored = stored == all
+            case .peerCaughtUp: hasHeardAll = true
+            case .greeted, .peerVector, .peerDeclines, .chainRefused, .refused, .dropped,
+                .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
+                .converged, .peerFailed:
+                break
+            }
+        }
     }
 
     /// What a session gets when it registers.
@@ -92,6 +118,7 @@ final class Hub: Sendable {
     /// Notes what a session reports.
     func note(_ id: Int, _ event: Event) {
         state.withLock { state in
+            state.entries[id]?.exchange.note(event)
             switch event {
             case .greeted(let hello): if let name = hello.name { state.entries[id]?.name = name }
             case .toReceive(let plan):
@@ -102,11 +129,17 @@ final class Hub: Sendable {
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
             case .peerVector(let vector): state.entries[id]?.vector = vector
             case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
-                .unavailable, .forkFound, .forkProof, .ownChainAhead, .divergence, .converged,
+                .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
+                .converged,
                 .peerFailed:
                 break
             }
         }
+    }
+
+    /// Whether nothing is left to exchange in a session for now.
+    func isExchanged(_ id: Int) -> Bool {
+        state.withLock { $0.entries[id]?.exchange.isDone ?? false }
     }
 
     /// The open sessions, oldest first.

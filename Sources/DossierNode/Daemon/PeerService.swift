@@ -60,7 +60,7 @@ struct PeerService: Sendable {
             stored: { _ in changesIn.yield() },
             observe: { event in
                 observe(event, ticket.id, name)
-                endIfHandedOn(event, connection, ticket.id)
+                endIfHandedOn(connection, ticket.id)
             },
             answerJoin: { await desk.answer($0, connection) },
             stop: ticket.stop
@@ -74,12 +74,10 @@ struct PeerService: Sendable {
         return ending
     }
 
-    /// A session that was opened with a key of before ends once the peer has everything, the rotation among it: the
+    /// A session that was opened with a key of before ends once both sides have everything, the rotation among it: the
     /// next one is opened with the present key.
-    private func endIfHandedOn(_ event: Event, _ connection: Connection, _ id: Int) {
-        guard case .sent(let acknowledged, let all) = event, acknowledged == all,
-            connection.ownKey != node.key.publicKey
-        else { return }
+    private func endIfHandedOn(_ connection: Connection, _ id: Int) {
+        guard connection.ownKey != node.key.publicKey, node.hub.isExchanged(id) else { return }
         node.hub.end(id)
     }
 
@@ -117,7 +115,7 @@ struct PeerService: Sendable {
                 metadata: ["peer": "\(name)", "count": "\(missing.count)"]
             )
         case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
-            .peerCaughtUp, .peerDeclines, .dropped, .forkProof, .converged:
+            .peerCaughtUp, .peerDeclines, .dropped, .forkTellable, .forkProof, .converged:
             break
         }
     }

@@ -226,20 +226,26 @@ struct SessionDriver: Sendable {
         guard let proof = try? ForkEvidence(message) else {
             return await loop.end(with: WireError(.protocol, "fork: two headers that are none"))
         }
-        switch try await store.read({ try $0.finding(of: proof) }) {
+        let finding = try await store.read { try $0.finding(of: proof) }
+        switch finding {
         case .known, .unknownChain: break
         case .unproven:
             return await loop.end(with: WireError(.badSignature, "fork: a header is not signed"))
         case .news:
+            let isNews: Bool
             do {
-                try await store.write { try $0.keep(proof) }
+                isNews = try await store.write { try $0.keep(proof) }
             } catch StoreError.diskFull {
-                break
+                // The peer tells it again with the next session.
+                return await loop.end(
+                    with: WireError(.diskFull, "the disk of the receiver is full")
+                )
             }
+            guard isNews else { break }
             observe(.forkFound(chain: proof.dot.chain))
             stored(0)
         }
-        await loop.settled(message, of: proof.dot.chain)
+        await loop.settled(message, of: proof.dot.chain, isKnown: finding != .unknownChain)
     }
 
     /// Before anything else is written: a head of our own chain that is not held here ends that chain.

@@ -58,7 +58,6 @@ actor SessionLoop {
     private let work: Work
     private let observe: @Sendable (Event) -> Void
     private let share: BufferBudget.Share
-    private var toldForks: Set<Digest> = []
     private var pendingProofs = 0
     private var judged: [Int: Judged] = [:]
     private var taken: [Int: Int] = [:]
@@ -123,16 +122,16 @@ actor SessionLoop {
 
     /// Tells the peer of forks, of each chain once.
     func tell(_ proofs: [ForkEvidence]) {
-        for proof in proofs where toldForks.insert(proof.dot.chain).inserted {
-            perform(session.tell(Message.ForkProof(proof)))
+        for proof in proofs {
+            perform(session.tell(Message.ForkProof(proof), of: proof.dot.chain))
         }
     }
 
-    /// A proof was judged; who told us need not hear it again.
-    func settled(_ proof: Message.ForkProof, of chain: Digest) {
+    /// A proof was judged; who told us what we could make something of need not hear it again.
+    func settled(_ proof: Message.ForkProof, of chain: Digest, isKnown: Bool) {
         pendingProofs -= 1
         share.give(proof.bytes)
-        toldForks.insert(chain)
+        if isKnown { session.heard(ofFork: chain) }
     }
 
     private func receivedProof(_ proof: Message.ForkProof) {
@@ -206,10 +205,13 @@ actor SessionLoop {
             case .setTimer(let moment): setAlarm(moment)
             case .raiseLineLimit, .pair: break
             case .report(let event):
-                if case .greeted = event { wasOpen = true }
+                switch event {
+                case .greeted: wasOpen = true
                 // Before anything is compared, so that a short exchange hears of forks as well.
-                if case .peerVector = event { work.questions.yield(.forks) }
-                if case .forkProof(let proof) = event { receivedProof(proof) }
+                case .peerVector, .forkTellable: work.questions.yield(.forks)
+                case .forkProof(let proof): receivedProof(proof)
+                default: break
+                }
                 observe(event)
                 if let farewell, case .sent(let acknowledged, let all) = event,
                     acknowledged == all

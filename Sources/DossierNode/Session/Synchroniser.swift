@@ -300,7 +300,7 @@ private final class Tally: Sendable {
             case .caughtUp: state.hasSentAll = true
             case .peerCaughtUp: state.hasReceivedAll = true
             case .peerVector, .peerDeclines, .refused, .dropped, .unavailable,
-                .forkFound, .forkProof, .ownChainAhead, .peerFailed:
+                .forkFound, .forkTellable, .forkProof, .ownChainAhead, .peerFailed:
                 break
             }
             return nil

@@ -60,7 +60,7 @@ extension Reading {
             kind: fact.kind,
             isSignatureGood: try isSignatureGood(fact.id.changeset),
             isCounted: replica.membership.isEffective(fact.kind, at: fact.place),
-            isForked: view.isForked(fact.place),
+            isForked: view.replica.isForked(fact.place),
             replaced: history.removed(by: fact.id).map(\.value),
             removals: try fact.removals.map { try removal($0, history) }.sorted {
                 $0.time < $1.time

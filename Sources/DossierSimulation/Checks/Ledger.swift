@@ -19,6 +19,14 @@ struct Ledger {
     /// Chains whose owner was cloned, went back with its mark, or lies.
     var forkable: Set<Digest> = []
 
+    /// Headers that a liar signed and shows only in a proof of a fork.
+    var signedHeaders: Set<Digest> = []
+
+    /// Whether its author signed a header of this name.
+    func isSigned(_ digest: Digest) -> Bool {
+        entries[digest] != nil || signedHeaders.contains(digest)
+    }
+
     subscript(digest: Digest) -> Entry? { entries[digest] }
 
     /// Takes a changeset.

@@ -12,6 +12,8 @@ struct Disk {
         case line(Digest, [UInt8])
         /// Who writes here, how far, and whether it may go on.
         case author(Author?, Continuity)
+        /// A proof of a fork.
+        case proof(ForkEvidence)
         /// Everything up to here belongs together.
         case commit
         /// Bytes whose check sum is wrong.
@@ -60,7 +62,7 @@ struct Disk {
             switch frame {
             case .commit: end = position + 1
             case .torn: break scan
-            case .line, .author: break
+            case .line, .author, .proof: break
             }
         }
         frames.removeLast(frames.count - end)
@@ -68,12 +70,14 @@ struct Disk {
         var lines: [Digest: [UInt8]] = [:]
         var author: Author?
         var continuity = Continuity.goesOn
+        var proofs: [ForkEvidence] = []
         for frame in frames {
             switch frame {
             case .line(let digest, let line):
                 if lines[digest] == nil { order.append(digest) }
                 lines[digest] = line
             case .author(let row, let doubt): (author, continuity) = (row, doubt)
+            case .proof(let proof): proofs.append(proof)
             case .commit, .torn: break
             }
         }
@@ -82,7 +86,8 @@ struct Disk {
         return Recovered(
             lines: order.compactMap { lines[$0] },
             author: author,
-            continuity: continuity
+            continuity: continuity,
+            proofs: proofs
         )
     }
 
@@ -91,6 +96,7 @@ struct Disk {
         let lines: [[UInt8]]
         let author: Author?
         let continuity: Continuity
+        let proofs: [ForkEvidence]
     }
 
     /// Another disk with the same synced contents.

@@ -38,6 +38,10 @@ final class Machine {
     var mergeRule: Int
     /// Whether it goes on with its chain, as kept with the data.
     var continuity = Continuity.goesOn
+    /// Proofs of forks that it keeps beside its log.
+    var proofs: [ForkEvidence] = []
+    /// Chains whose forks it has kept proofs of: none is forgotten.
+    var proven: Set<Digest> = []
     /// The mark of the transaction under way: a planted mistake writes it after its commit.
     var lateMark: HighWaterMark?
     /// Whether something happened for which a chain may not be gone on with: else none begins anew.
@@ -138,6 +142,8 @@ enum Job {
     case edit(Edit)
     /// A head of the own chain, shown by a peer.
     case doubt(Head)
+    /// A proof of a fork, told by a peer.
+    case proof(Endpoint, ForkEvidence)
     /// Entities are projected again where counting has changed, a few at a time.
     case settle
 
@@ -145,6 +151,7 @@ enum Job {
     enum Done {
         case batch(Endpoint, [Outcome], grew: Bool)
         case edit([Digest])
+        case proof(Endpoint)
         case settle
     }
 }

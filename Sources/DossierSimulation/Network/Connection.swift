@@ -43,6 +43,10 @@ enum Question {
     case compare(CompareRequest)
     case read(ReadRequest)
     case fetch(FetchRequest)
+    /// Which forks the peer should hear of.
+    case forks
+    /// What a proof comes to that the peer told.
+    case proof(Message.ForkProof)
 }
 
 /// One side of a connection: a session, the work that it asked for, and what became of what it sent.

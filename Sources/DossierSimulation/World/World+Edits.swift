@@ -40,7 +40,10 @@ extension World {
     /// Does an edit in the transaction under way; returns what was written.
     func write(_ edit: Edit, on machine: Machine) throws -> [Digest] {
         switch edit {
-        case .operation(let operation): return try write(operation, on: machine)
+        case .operation(let operation):
+            let digests = try write(operation, on: machine)
+            if !digests.isEmpty { statistics.work["\(operation)", default: 0] += 1 }
+            return digests
         case .admit(let key, let role, let name):
             guard isAdmin(machine) else { return [] }
             return try seal(on: machine) { $0.admit(key, role, name: name) }
@@ -68,6 +71,7 @@ extension World {
         case .rotate: return random.happens(50) ? try rotate(machine) : []
         case .erase: return try erase(on: machine, own: false)
         case .eraseOwn: return try erase(on: machine, own: true)
+        case .adopt: return try adopt(on: machine)
         }
     }
 
@@ -155,7 +159,8 @@ extension World {
         let branches = machine.replica.index.segments(of: changeset.header.chain).count
         check(
             .dots,
-            branches <= 1 || machine.isLiar,
+            branches <= 1 && !machine.proofs.contains { $0.dot.chain == changeset.header.chain }
+                || machine.isLiar,
             "\(machine.name) goes on with its chain although it has forked"
         )
         trace.note(

@@ -32,7 +32,7 @@ extension World {
         case .yearOffline: try yearOffline(machine)
         case .newerKinds, .newerMessages: try strikeVersions(fault, machine)
         case .falseVector, .forgedSignature, .forkedChain, .replayedLines, .endlessLine, .badJSON,
-            .poisonBody, .skippedLine, .withheldPart:
+            .poisonBody, .skippedLine, .withheldPart, .hiddenFork, .falseAccusation:
             try lie(fault)
         case .removalApart, .retirementApart, .concurrentAdmissions, .mutualRemoval, .eraseApart,
             .keyRotation, .readerWriting, .removedWriting:

@@ -17,6 +17,7 @@ extension World {
         case .poisonBody:
             liar.jobs.append(.edit(.poison))
             return try beginWriting(liar)
+        case .hiddenFork, .falseAccusation: return try accuse(fault, by: liar)
         case .falseVector, .forgedSignature, .withheldPart, .skippedLine:
             // Strikes at the next fitting line.
             lies.append(fault)

@@ -77,6 +77,8 @@ extension World {
         machine.replica = replica
         machine.author = found.author
         machine.continuity = found.continuity
+        machine.proofs = found.proofs
+        checkProofs(machine)
         try fence(machine)
         machine.state = .running
         machine.local = try machine.stateNow()

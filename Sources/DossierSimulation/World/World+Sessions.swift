@@ -116,7 +116,13 @@ extension World {
             case .raiseLineLimit where plant == .limitNotRaised: break
             case .raiseLineLimit: endpoint.framer.raiseLimit(toBytes: WireLimits.lineBytes)
             case .pair: break
-            case .report(let event): note(event, on: endpoint)
+            case .report(let event):
+                note(event, on: endpoint)
+                switch event {
+                case .peerVector, .forkTellable: ask(.forks, endpoint)
+                case .forkProof(let proof): ask(.proof(proof), endpoint)
+                default: break
+                }
             case .close(let error): close(endpoint, error)
             }
         }
@@ -153,7 +159,7 @@ extension World {
         write(spoiled(line, from: endpoint.machine) + [0x0A], from: endpoint)
     }
 
-    private func ask(_ question: Question, _ endpoint: Endpoint) {
+    func ask(_ question: Question, _ endpoint: Endpoint) {
         endpoint.questions.append(question)
         planWork(endpoint)
     }
@@ -210,6 +216,8 @@ extension World {
                 endpoint.session.fetched(machine.read(request), machine.local),
                 on: endpoint
             )
+        case .forks: try tellForks(endpoint)
+        case .proof(let message): try take(message, on: endpoint)
         }
         planWork(endpoint)
     }
@@ -235,7 +243,8 @@ extension World {
         case .refused(let refused): statistics.refusals[refused.code.rawValue, default: 0] += 1
         case .unavailable, .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp,
-            .peerDeclines, .chainRefused, .dropped, .forkFound, .forkProof, .ownChainAhead,
+            .peerDeclines, .chainRefused, .dropped, .forkFound, .forkTellable, .forkProof,
+            .ownChainAhead,
             .converged, .peerFailed:
             break
         }
@@ -259,6 +268,7 @@ extension Event {
         case .refused: "refused"
         case .dropped: "dropped"
         case .forkFound: "forkFound"
+        case .forkTellable: "forkTellable"
         case .forkProof: "forkProof"
         case .ownChainAhead: "ownChainAhead"
         case .divergence: "divergence"

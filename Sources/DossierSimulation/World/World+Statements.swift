@@ -67,7 +67,7 @@ extension World {
                     String(repeating: "long ", count: length / 5) + "\(edits)"
                 )
                 meant.adds = 1
-            case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn: break
+            case .admit, .promote, .remove, .retire, .rotate, .erase, .eraseOwn, .adopt: break
             }
         }
         if let digest = digests.first, !machine.isLiar { try check(meant, digest, on: machine) }

@@ -13,7 +13,9 @@ extension World {
         let jobs = Array(machine.jobs.prefix(count))
         machine.jobs.removeFirst(count)
         let replica = machine.disk.isFull ? machine.replica : nil
-        let before = (author: machine.author, continuity: machine.continuity)
+        let before = (
+            author: machine.author, continuity: machine.continuity, proofs: machine.proofs
+        )
         for job in jobs where failure == nil {
             machine.underWay.append(try run(job, on: machine))
         }
@@ -24,12 +26,15 @@ extension World {
         if hasWritten && plant != .authorNotDurable || machine.continuity != before.continuity {
             frames.append(.author(machine.author, machine.continuity))
         }
+        if plant != .proofNotDurable {
+            frames += machine.proofs.dropFirst(before.proofs.count).map(Disk.Frame.proof)
+        }
         let isSettling = machine.underWay.contains { if case .settle = $0 { true } else { false } }
         guard !frames.isEmpty || isSettling, failure == nil else { return try finish(machine) }
         if let replica {
             if plant == .fullDiskIgnored { return try finish(machine) }
             machine.replica = replica
-            (machine.author, machine.continuity) = before
+            (machine.author, machine.continuity, machine.proofs) = before
             return try refuse(machine)
         }
         machine.isWriting = true
@@ -73,6 +78,9 @@ extension World {
             let written = machine.author?.last
             doubt(try machine.replica.continuity(shown: head, written: written), on: machine)
             return .edit([])
+        case .proof(let endpoint, let proof):
+            try keep(proof, on: machine)
+            return .proof(endpoint)
         case .batch(let endpoint, let batch):
             var outcomes: [Outcome] = []
             var grew = false
@@ -150,9 +158,13 @@ extension World {
     private func refuse(_ machine: Machine) throws {
         let jobs = machine.underWay
         machine.underWay = []
-        for case .batch(let endpoint, _, _) in jobs {
-            let full = WireError(.diskFull, "the disk of the receiver is full")
-            try perform(endpoint.session.end(with: full), on: endpoint)
+        for job in jobs {
+            switch job {
+            case .batch(let endpoint, _, _), .proof(let endpoint):
+                let full = WireError(.diskFull, "the disk of the receiver is full")
+                try perform(endpoint.session.end(with: full), on: endpoint)
+            case .edit, .settle: break
+            }
         }
         try goOn(machine)
     }
@@ -206,6 +218,7 @@ extension World {
         for job in done {
             switch job {
             case .settle: break
+            case .proof: try passForksOn(machine)
             case .edit(let digests):
                 for digest in digests { promise(digest, by: machine) }
                 grew = grew || !digests.isEmpty
@@ -229,6 +242,7 @@ extension World {
             )
             if plant == .growthNotTold { continue }
             try perform(endpoint.session.logGrew(machine.local), on: endpoint)
+            if !endpoint.isClosed { ask(.forks, endpoint) }
         }
     }
 

@@ -1,12 +1,12 @@
-internal import DossierCore
-internal import DossierWire
+package import DossierCore
+package import DossierWire
 
 extension Message.ForkProof {
     /// What it takes in memory while it waits.
-    var bytes: Int { first.count + second.count }
+    package var bytes: Int { first.count + second.count }
 
     /// A proof as it travels.
-    init(_ proof: ForkEvidence) {
+    package init(_ proof: ForkEvidence) {
         self.init(
             first: proof.sides[0].slice,
             firstSignature: proof.sides[0].signature,
@@ -20,7 +20,7 @@ extension ForkEvidence {
     /// Reads what a peer sent; signatures are still to be checked.
     ///
     /// Throws `Refusal`.
-    init(_ message: Message.ForkProof) throws(Refusal) {
+    package init(_ message: Message.ForkProof) throws(Refusal) {
         try self.init(
             Side(slice: message.first, signature: message.firstSignature),
             Side(slice: message.second, signature: message.secondSignature)
