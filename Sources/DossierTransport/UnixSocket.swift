@@ -45,6 +45,15 @@ struct UnixSocketFile: Sendable {
         unlink(path)
     }
 
+    /// Whether somebody may listen at `path`: not where nothing is, nor on a socket that a killed process left behind.
+    static func mayBeOpen(_ path: String) -> Bool {
+        guard let probe = try? makeSocket() else { return true }
+        defer { close(probe) }
+        guard let result = try? withAddress(path, { connect(probe, $0, $1) }) else { return false }
+        // Anything but a refusal means that somebody may be there, if only too busy to answer.
+        return result == 0 || ![ECONNREFUSED, ENOENT].contains(errno)
+    }
+
     private static func removeStale(_ path: String) throws(TransportError) {
         var status = stat()
         guard lstat(path, &status) == 0 else {
@@ -52,11 +61,7 @@ struct UnixSocketFile: Sendable {
             throw .last("lstat")
         }
         guard status.st_mode & S_IFMT == S_IFSOCK else { throw .pathInUse(path) }
-        let probe = try makeSocket()
-        defer { close(probe) }
-        let result = try withAddress(path) { connect(probe, $0, $1) }
-        // Anything but a refusal means that somebody may be there, if only too busy to answer.
-        guard result != 0, errno == ECONNREFUSED else { throw .pathInUse(path) }
+        guard !mayBeOpen(path) else { throw .pathInUse(path) }
         guard unlink(path) == 0 || errno == ENOENT else { throw .last("unlink") }
     }
 
@@ -84,6 +89,13 @@ struct UnixSocketFile: Sendable {
                 body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
+    }
+}
+
+extension Dialler {
+    /// Whether somebody may listen on the Unix socket at `path`; a socket that a killed process left behind is none.
+    package static func mayListen(unixSocket path: String) -> Bool {
+        UnixSocketFile.mayBeOpen(path)
     }
 }
 

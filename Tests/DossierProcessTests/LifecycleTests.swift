@@ -57,6 +57,9 @@ extension ProcessTests {
                 #expect(FileManager.default.fileExists(atPath: stage.path("c-stale")))
                 let answer = try await daemon.command("status", "--json")
                 #expect(answer.code == 69, "\(answer.err)")
+                #expect(answer.err.contains("none answers"), "\(answer.err)")
+                // What needs no daemon is done under the process lock.
+                #expect(try await daemon.command("verify").code == 0)
                 try await daemon.start()
                 #expect(try await daemon.status().stateDigest == digest)
             }

@@ -2,6 +2,7 @@ internal import DossierCore
 internal import DossierCrypto
 internal import DossierStore
 package import DossierText
+internal import DossierTransport
 
 /// Administration while no daemon runs: under the process lock, leaving every file to the state directory's owner.
 package struct LocalAdministration: Sendable {
@@ -174,6 +175,6 @@ package struct LocalAdministration: Sendable {
 }
 
 extension ControlClient {
-    /// Whether a socket is there at all.
-    package var isListening: Bool { FileAccess.exists(path) }
+    /// Whether somebody may listen: what a killed daemon left behind is no reason to do nothing.
+    package var isListening: Bool { Dialler.mayListen(unixSocket: path) }
 }
