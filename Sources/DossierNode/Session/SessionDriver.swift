@@ -77,10 +77,9 @@ struct SessionDriver: Sendable {
             }
             await loop.start()
             let failure = await read(lines, loop)
-            // The writer's stream ends with the session, so everything said still goes out.
-            while let worker = try await group.next() {
-                if worker == .writer { break }
-            }
+            // Their streams end with the session: everything said still goes out, and a proof that came last is kept.
+            var rest: Set<Worker> = [.writer, .answers]
+            while !rest.isEmpty, let worker = try await group.next() { rest.remove(worker) }
             group.cancelAll()
             return failure
         }
@@ -105,6 +104,7 @@ struct SessionDriver: Sendable {
 
     private enum Worker: Sendable {
         case writer
+        case answers
         case other
     }
 
@@ -218,7 +218,7 @@ struct SessionDriver: Sendable {
             case .proof(let proof): try await take(proof, loop)
             }
         }
-        return .other
+        return .answers
     }
 
     /// Judges a proof of a fork: what is proven is kept and passed on, what is not is the peer's fault.
