@@ -154,10 +154,12 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
+        // What tests start processes with.
+        .target(name: "ChildProcess", path: "Tests/ChildProcess"),
         .testTarget(
             name: "DossierTransportTests",
             dependencies: [
-                "DossierTransport", "DossierCrypto",
+                "ChildProcess", "DossierTransport", "DossierCrypto",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -187,7 +189,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DossierProcessTests",
-            dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]
+            dependencies: ["ChildProcess", "DossierWire", "DossierCore", "DossierCrypto"]
         ),
         // The fuzzers themselves are built by Config/fuzz.sh; here their corpus is an ordinary test.
         .testTarget(

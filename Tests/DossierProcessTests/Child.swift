@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Synchronization
 
@@ -14,10 +15,10 @@ final class Child: Sendable {
         var text: String { out.trimmingCharacters(in: .whitespacesAndNewlines) }
     }
 
-    private let process: Process
+    private let process: ChildProcess
+    private let command: String
     private let outPath: String
     private let errPath: String
-    private let ended: AsyncStream<Int32>
     private let status = Mutex<Int32?>(nil)
 
     /// Starts `program`; its streams go to `log`.out and `log`.err, what `input` names is its standard input.
@@ -27,34 +28,20 @@ final class Child: Sendable {
         in directory: String,
         environment: [String: String],
         log: String,
-        input: FileHandle = .nullDevice
+        input: FileHandle? = nil
     ) throws {
         outPath = log + ".out"
         errPath = log + ".err"
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: directory)
-        process.environment = environment
-        process.standardInput = input
-        process.standardOutput = try Self.stream(outPath)
-        process.standardError = try Self.stream(errPath)
-        let (ended, endedIn) = AsyncStream.makeStream(of: Int32.self)
-        process.terminationHandler = { process in
-            let code = process.terminationStatus
-            endedIn.yield(process.terminationReason == .exit ? code : -code)
-            endedIn.finish()
-        }
-        self.process = process
-        self.ended = ended
-        try process.run()
-    }
-
-    private static func stream(_ path: String) throws -> FileHandle {
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let handle = FileHandle(forWritingAtPath: path)
-        else { throw StageError(description: "cannot write \(path)") }
-        return handle
+        command = arguments.joined(separator: " ")
+        process = try ChildProcess(
+            program,
+            arguments,
+            in: directory,
+            environment: environment,
+            input: input.map { .descriptor($0.fileDescriptor) } ?? .file("/dev/null"),
+            output: outPath,
+            errors: errPath
+        )
     }
 
     /// What standard output says so far.
@@ -66,20 +53,18 @@ final class Child: Sendable {
         String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     }
 
-    var isRunning: Bool { status.withLock { $0 } == nil && process.isRunning }
+    var isRunning: Bool { process.isRunning }
 
     /// Sends a signal, if the process still runs.
-    func send(_ signal: Int32) {
-        if isRunning { kill(process.processIdentifier, signal) }
-    }
+    func send(_ signal: Int32) { process.send(signal) }
 
     /// Waits for the end; after `seconds` it is killed and this throws.
     func end(within seconds: Double = 60) async throws -> Output {
         let code: Int32? =
             if let known = status.withLock({ $0 }) { known } else {
                 await withTaskGroup(of: Int32?.self) { group in
-                    group.addTask { [ended] in
-                        for await code in ended { return code }
+                    group.addTask { [process] in
+                        for await code in process.ended { return code }
                         return nil
                     }
                     group.addTask {
@@ -91,9 +76,7 @@ final class Child: Sendable {
                 }
             }
         guard let code else {
-            process.terminationHandler = nil
-            kill(process.processIdentifier, SIGKILL)
-            let command = (process.arguments ?? []).joined(separator: " ")
+            process.send(SIGKILL)
             throw StageError(
                 description: "still running after \(seconds) s: \(command)\n\(errSoFar)"
             )

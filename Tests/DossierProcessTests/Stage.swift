@@ -75,7 +75,7 @@ final class Stage: Sendable {
         _ arguments: [String],
         log: String? = nil,
         adding extra: [String: String] = [:],
-        input: FileHandle = .nullDevice
+        input: FileHandle? = nil
     ) throws -> Child {
         let name = log ?? "run-\(number.add(1, ordering: .relaxed).newValue)"
         let child = try Child(

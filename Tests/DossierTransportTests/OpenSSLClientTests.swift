@@ -1,3 +1,4 @@
+import ChildProcess
 import DossierCrypto
 import Foundation
 import Testing
@@ -290,23 +291,15 @@ enum OpenSSLTool {
         input: String = ""
     ) async throws -> String {
         try folder.write("in", input)
-        try folder.write("out", "")
-        let output = try #require(FileHandle(forWritingAtPath: folder.path("out")))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
-        process.standardInput = FileHandle(forReadingAtPath: folder.path("in"))
-        process.standardOutput = output
-        process.standardError = output
-        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in done.resume() }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                done.resume(throwing: error)
-            }
-        }
+        let child = try ChildProcess(
+            executable,
+            arguments,
+            environment: ProcessInfo.processInfo.environment,
+            input: .file(folder.path("in")),
+            output: folder.path("out"),
+            errors: folder.path("out")
+        )
+        for await _ in child.ended {}
         return String(
             decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path("out"))),
             as: UTF8.self
