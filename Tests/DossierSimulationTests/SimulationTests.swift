@@ -16,6 +16,17 @@ import Testing
         #expect(total.acknowledgements > 5000)
     }
 
+    /// Seeds that found something: who joined heard of no fork in its first session; a liar's clone told the truth; a
+    /// liar waits for what it said it held.
+    ///
+    /// A seed means another history once a kind of fault or work is added. What is pinned for good is the mistake itself, as
+    /// a `Plant`.
+    @Test(arguments: [0x500_0459, 0x500_0a16, 0x500_0181] as [UInt64])
+    func `a seed that once failed passes`(seed: UInt64) {
+        let failure = Simulation.run(seed: seed).failure
+        #expect(failure == nil, "\(failure?.description ?? "")")
+    }
+
     @Test(arguments: [3, 77, 1000] as [UInt64])
     func `equal seeds give equal traces`(seed: UInt64) {
         let one = Simulation.run(seed: seed)
