@@ -57,8 +57,11 @@ extension Bundle {
     ) async throws -> VersionVector {
         try await reportingAsync {
             try await store.reading(as: own) { reading in
-                // The daemon that a copy syncs with may be called otherwise among the members.
-                let key = try told.first { $0.name == name }?.key ?? reading.memberKey(name)
+                // A member's name is a member's: others may call themselves alike. What is only known from having
+                // talked to it, such as the daemon that a copy syncs with, comes after.
+                let key =
+                    try reading.people.key(named: name)
+                    ?? told.first { $0.name == name }?.key ?? reading.memberKey(name)
                 let keys = Set(reading.lineage.keys(of: key))
                 var heads = Set(told.filter { keys.contains($0.key) }.flatMap(\.vector.sorted))
                 heads.formUnion(try reading.seen(by: keys))
