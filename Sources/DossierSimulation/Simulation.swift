@@ -116,15 +116,8 @@ extension World {
         guard var author = founder.author else { return }
         var draft = Draft()
         say(&draft)
-        let changeset = try author.seal(
-            draft,
-            Author.Circumstances(
-                dataset: founder.replica.index.founding,
-                vector: founder.replica.vector,
-                time: founder.wallClock(now),
-                salt: random.bytes(16)
-            )
-        )
+        let here = circumstances(of: founder, seeing: founder.replica.vector)
+        let changeset = try author.seal(draft, here)
         founder.author = author
         _ = try hold(changeset, on: founder)
     }

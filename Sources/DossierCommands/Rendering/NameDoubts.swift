@@ -1,3 +1,4 @@
+internal import DossierCore
 internal import DossierNode
 internal import DossierStore
 internal import DossierText
@@ -77,18 +78,20 @@ struct NameDoubts {
 
     /// The kinds of doubt about one value, for a pipe: `look-alike:ID`, `look-alike`, `mixed-scripts` …, each once.
     func codes(of property: String, _ value: String) -> [String] {
+        // By bytes: what looks alike may be canonically equal.
+        let value = ExactText(value)
         var codes: [String] = []
         for doubt in doubts {
             let code: String? =
                 switch doubt {
                 case .entity(let twin):
-                    twin.own.isIdentical(to: value) ? "look-alike:" + twin.entity.id : nil
+                    ExactText(twin.own) == value ? "look-alike:" + twin.entity.id : nil
                 case .values(let found, let one, let other):
                     found.property == property
-                        && (one.isIdentical(to: value) || other.isIdentical(to: value))
+                        && (ExactText(one) == value || ExactText(other) == value)
                         ? "look-alike" : nil
                 case .name(let found, let name, let oddity):
-                    found.property == property && name.isIdentical(to: value) ? oddity.code : nil
+                    found.property == property && ExactText(name) == value ? oddity.code : nil
                 }
             if let code, !codes.contains(code) { codes.append(code) }
         }
@@ -101,9 +104,4 @@ struct NameDoubts {
     }
 
     private static func quoted(_ text: String) -> String { "\"" + SafeText.line(text) + "\"" }
-}
-
-extension String {
-    /// Whether it has the same bytes: `==` takes for equal what is only canonically so.
-    fileprivate func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

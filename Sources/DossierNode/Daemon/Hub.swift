@@ -130,8 +130,7 @@ final class Hub: Sendable {
             case .peerVector(let vector): state.entries[id]?.vector = vector
             case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
                 .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
-                .converged,
-                .peerFailed:
+                .converged, .peerFailed:
                 break
             }
         }

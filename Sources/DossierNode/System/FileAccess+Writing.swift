@@ -82,7 +82,7 @@ private struct Staged {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {
                 rest = rest.dropFirst(count)
-            } else if errno != EINTR {
+            } else if count == 0 || errno != EINTR {
                 throw discarded(FileFailure("write", final))
             }
         }

@@ -132,18 +132,28 @@ extension World {
         var draft = Draft()
         try say(&draft)
         guard !draft.isEmpty else { return [] }
+        let vector = plant == .sawForgotten ? VersionVector() : machine.replica.vector
         let changeset = try author.seal(
             draft,
-            Author.Circumstances(
-                dataset: machine.replica.index.founding,
-                vector: plant == .sawForgotten ? VersionVector() : machine.replica.vector,
-                time: machine.wallClock(now),
-                salt: random.bytes(16),
-                message: message
-            )
+            circumstances(of: machine, seeing: vector, message: message)
         )
         machine.author = author
         return try hold(changeset, on: machine, evenUnentitled: evenUnentitled)
+    }
+
+    /// What a changeset is signed in: the machine's clock, a fresh salt, and what it shows to have seen.
+    func circumstances(
+        of machine: Machine,
+        seeing vector: VersionVector,
+        message: String? = nil
+    ) -> Author.Circumstances {
+        Author.Circumstances(
+            dataset: machine.replica.index.founding,
+            vector: vector,
+            time: machine.wallClock(now),
+            salt: random.bytes(16),
+            message: message
+        )
     }
 
     func hold(

@@ -89,15 +89,8 @@ extension World {
             var twin = author
             var draft = Draft()
             draft.assert("e0", "name", "hidden \(number)")
-            let changeset = try twin.seal(
-                draft,
-                Author.Circumstances(
-                    dataset: liar.replica.index.founding,
-                    vector: liar.replica.vector,
-                    time: liar.wallClock(now),
-                    salt: random.bytes(16)
-                )
-            )
+            let here = circumstances(of: liar, seeing: liar.replica.vector)
+            let changeset = try twin.seal(draft, here)
             ledger.signedHeaders.insert(changeset.digest)
             return ForkEvidence.Side(changeset)
         }

@@ -189,15 +189,8 @@ extension World {
         var draft = Draft()
         draft.assert("e0", "name", "fork \(edits) other")
         // Its vector would show the first branch: a liar hides it.
-        let changeset = try author.seal(
-            draft,
-            Author.Circumstances(
-                dataset: machine.replica.index.founding,
-                vector: VersionVector(before.shown.sorted()),
-                time: machine.wallClock(now),
-                salt: random.bytes(16)
-            )
-        )
+        let shown = VersionVector(before.shown.sorted())
+        let changeset = try author.seal(draft, circumstances(of: machine, seeing: shown))
         let other = try hold(changeset, on: machine)
         machine.author = random.happens(50) ? first : author
         count(.forkedChain, "at \(machine.name)")
