@@ -11,14 +11,16 @@ import Testing
     /// Made once: the script and what it must come to.
     private static let rig = Task { try await FireRig() }
 
-    /// Plays on a disk of its own, once for each point.
+    /// Plays on a disk of its own, once for each point, or as often as there are `ways` where every operation is tried.
     private func atEachPoint(
         _ salt: String,
         of count: Int = 6,
+        ways: Int = 1,
         _ body: (FireRig, FaultDisk, Int, inout FireStage) async throws -> Void
     ) async throws {
         let rig = try await Self.rig.value
-        for first in rig.points(salt, count) {
+        let times = FireRig.wish == "full" ? ways : 1
+        for first in rig.points(salt, count).flatMap({ Array(repeating: $0, count: times) }) {
             let folder = try FireRig.folder()
             defer { try? FileManager.default.removeItem(atPath: folder) }
             let disk = FaultDisk(folder)
@@ -137,11 +139,15 @@ import Testing
         isForEver: Bool
     ) async throws {
         var turn = 0
-        try await atEachPoint("fails \(fault) \(isForEver)") { rig, disk, first, stage in
+        let ways = Aftermath.allCases.count
+        try await atEachPoint("fails \(fault) \(isForEver)", ways: ways) {
+            rig,
+            disk,
+            first,
+            stage in
             turn += 1
-            // All three where every operation is tried; one in turn otherwise.
-            let count = Aftermath.allCases.count
-            let aftermath = Aftermath.allCases[turn % count]
+            // So each operation meets all of them where every one is tried, and one otherwise.
+            let aftermath = Aftermath.allCases[turn % ways]
             let context = "\(fault) \(first)\(isForEver ? " for ever" : ""), \(aftermath)"
             disk.plan(FaultPlan(fault: fault, first: first, isForEver: isForEver))
             if let error = await rig.play(&stage, on: disk) {
