@@ -142,6 +142,30 @@ import Testing
         #expect(try replica.live("e").map(\.value) == ["editor's"])
     }
 
+    @Test func `invariant 6: nobody goes on with another member's chain`() throws {
+        var team = try Team(("A", .editor), ("B", .editor))
+        let (a, b) = (
+            try team.members[1].assert("e", "name", "A's"),
+            try team.members[2].assert("e", "name", "B's")
+        )
+        let next = try team.members[1].assert("e", "name", "A's second")
+        // A signs, with his own key and behind his own changeset, what bears the name of B's chain.
+        let slice = Array(
+            String(decoding: next.headerSlice, as: UTF8.self)
+                .replacing(a.header.chain.base64URL, with: b.header.chain.base64URL).utf8
+        )
+        let posing = try Changeset(
+            headerSlice: slice[...],
+            signature: team.members[1].key.sign(Purpose.sign.message(slice)),
+            body: next.body
+        )
+        #expect(posing.header.chain == b.header.chain && posing.header.previous == a.digest)
+        var replica = memoryReplica()
+        for changeset in team.log + [a, b] { _ = try replica.receive(changeset) }
+        #expect(try replica.receive(posing) == .refused(Refusal(.brokenChain, "previous")))
+        #expect(try replica.receive(next) == .held([next.digest]))
+    }
+
     @Test
     func `invariant 8: unknown kinds, properties and fields are stored, relayed and stop nothing`()
         throws

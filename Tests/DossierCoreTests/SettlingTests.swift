@@ -114,6 +114,54 @@ import Testing
         }
     }
 
+    @Test func `a second, shorter change while settling forgets nothing of the first`() throws {
+        var team = try Team(("A", .editor), ("B", .admin))
+        var said: [Changeset] = []
+        for number in 0..<6 {
+            said.append(try team.members[1].assert("e\(number)", "name", "by A"))
+        }
+        try team.members[0].see(all: said)
+        // B removes A altogether; the founder, who has not seen that, removes B, and A from the third on.
+        let altogether = try team.members[2].remove(team.grant(1), at: [])
+        let (first, second) = (team.grant(1), team.grant(2))
+        let partly = try team.members[0].write { draft in
+            draft.remove([second], heads: [])
+            draft.remove([first], heads: [said[1].digest])
+        }
+        for steps in 0...6 {
+            var replica = memoryReplica()
+            for changeset in team.log + said + [altogether] { _ = try replica.receive(changeset) }
+            for _ in 0..<steps { _ = try replica.settle(limit: 1) }
+            _ = try replica.receive(partly)
+            replica = try replica.settled(limit: 1)
+            #expect(try Scratch(replica).differences(from: replica) == [], "after \(steps) steps")
+            #expect(try replica.live("e1").count == 1 && replica.live("e2").isEmpty)
+        }
+    }
+
+    @Test func `what a removed member had taken from other entities comes back`() throws {
+        var team = try Team(("A", .editor), ("B", .editor))
+        let said = try team.members[2].write { draft in
+            for entity in ["e", "f"] { draft.assert(entity, "name", "by B") }
+        }
+        try team.members[1].see(said)
+        let one = try team.members[1].assert("g", "name", "by A", removing: [said.operation(0)])
+        let whole = try team.members[1].write { draft in
+            draft.assert("h", "name", "by A", removes: [RemovalTarget(said.digest, nil)])
+        }
+        try team.members[0].see(said, one, whole)
+        let removal = try team.members[0].remove(team.grant(1), at: [])
+        for limit in 1...4 {
+            var replica = memoryReplica()
+            for changeset in team.log + [said, one, whole] { _ = try replica.receive(changeset) }
+            #expect(try replica.live("e").isEmpty && replica.live("f").isEmpty)
+            _ = try replica.receive(removal)
+            replica = try replica.settled(limit: limit)
+            #expect(try Scratch(replica).differences(from: replica) == [], "steps of \(limit)")
+            #expect(try replica.live("e").count == 1 && replica.live("f").count == 1)
+        }
+    }
+
     @Test(arguments: Vectors.list("histories").indices)
     func `a named history comes out equal whenever and however far it settles`(position: Int) throws
     {

@@ -41,6 +41,17 @@ import Testing
         #expect(actions.last == .store(2...(WireLimits.batchChangesets + 1)))
     }
 
+    @Test func `a verdict out of its turn is a fault of the program`() throws {
+        var early = try Script.open()
+        for number in 1...2 {
+            _ = early.session.received(.changeset(changesetLine(number)), now: at(1))
+        }
+        var again = early
+        #expect(fault(early.session.verified(2)) == .internal)
+        #expect(again.session.verified(1) == [.store(1...1)])
+        #expect(fault(again.session.verified(1)) == .internal)
+    }
+
     @Test func `a batch is bounded by bytes`() throws {
         var script = try Script.open()
         let padding = WireLimits.batchBytes / 2

@@ -257,6 +257,32 @@ import Testing
         #expect(fault(script.session.received(.refused(never), now: at(1))) == .protocol)
     }
 
+    @Test func `what was read of a chain and still waits is not sent once the chain is refused`()
+        throws
+    {
+        let size = WireLimits.windowBytes / 4
+        let theirs = (1...5).map { entry($0, chain: theirChain, bytes: size) }
+        let ours = entry(2)
+        var script = try Script.open(toSend: 6)
+        let now = state([head(ourChain, 3)])
+        #expect(
+            script.session.logRead(LogSlice(entries: theirs + [ours], through: 6, isEnd: true), now)
+                == [.sendChangesets(Array(theirs.prefix(4)))]
+        )
+        let refused = Message.RefusedChangeset(
+            number: 1,
+            digest: digest(5),
+            dot: nil,
+            code: .notMember
+        )
+        _ = script.session.received(.refused(refused), now: at(1))
+        let acknowledge = Message.acknowledge(Message.Acknowledge(through: 1, refused: [1]))
+        let sent = script.session.received(acknowledge, now: at(1)).compactMap { action in
+            if case .sendChangesets(let entries) = action { entries } else { nil }
+        }
+        #expect(sent == [[ours]])
+    }
+
     @Test func `what becomes durable is sent at once, but never back to its sender`() throws {
         var script = try Script.open()
         _ = script.session.received(.changeset(changesetLine()), now: at(1))

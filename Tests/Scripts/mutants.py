@@ -16,7 +16,6 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,8 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-MODULES = ("COpenSSL", "DossierCrypto", "DossierCore", "DossierWire", "DossierReplication")
+MODULES = ("COpenSSL", "DossierCrypto", "DossierCore", "DossierWire", "DossierReplication",
+           "DossierSimulation")
 SUITES = ("DossierCryptoTests", "DossierCoreTests", "DossierWireTests", "DossierReplicationTests")
 
 WALK = "DossierCore/Replica/MembershipWalk.swift"
@@ -204,8 +204,12 @@ let package = Package(name: "dossier", targets: [
     .target(name: "DossierCore", dependencies: ["DossierCrypto"]),
     .target(name: "DossierWire", dependencies: ["DossierCore", "DossierCrypto"]),
     .target(name: "DossierReplication", dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
+    .target(
+        name: "DossierSimulation", dependencies: ["DossierReplication", "DossierWire", "DossierCore", "DossierCrypto"]),
     .testTarget(name: "DossierCryptoTests", dependencies: ["DossierCrypto"]),
-    .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierCrypto"], exclude: ["Data"]),
+    .testTarget(
+        name: "DossierCoreTests", dependencies: ["DossierSimulation", "DossierCore", "DossierCrypto"],
+        exclude: ["Data"]),
     .testTarget(name: "DossierWireTests", dependencies: ["DossierWire", "DossierCore", "DossierCrypto"]),
     .testTarget(
         name: "DossierReplicationTests",
@@ -229,7 +233,7 @@ def copy_tree(folder):
         for name in names:
             source = ROOT / kind / name
             for path in sorted(source.rglob("*")):
-                if not path.is_file() or ".docc" in str(path):
+                if not path.is_file():
                     continue
                 write(folder / kind / name / path.relative_to(source), path.read_bytes())
     write(folder / "Package.swift", MANIFEST.encode())
@@ -282,6 +286,11 @@ def build(folder):
         sys.exit(2)
 
 
+def kill(process):
+    """Ends a run and what it has started, which has process groups of its own and the run's session."""
+    subprocess.run(["pkill", "-KILL", "--session", str(process.pid)], check=False)
+
+
 def run(folder, number, limit):
     """The test that failed first, None if all passed; and how long it took. The first failure ends the run."""
     start = time.monotonic()
@@ -294,14 +303,14 @@ def run(folder, number, limit):
     process = subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         text=True, errors="replace", start_new_session=True)
-    late = threading.Timer(limit, lambda: os.killpg(process.pid, signal.SIGKILL))
+    late = threading.Timer(limit, lambda: kill(process))
     late.start()
     killer = None
     for line in process.stdout:
         found = re.match(r'✘ Test "?(.+?)"? (?:recorded an issue|failed)', line)
         if found:
             killer = found.group(1)
-            os.killpg(process.pid, signal.SIGKILL)
+            kill(process)
             break
     process.wait()
     seconds = time.monotonic() - start
