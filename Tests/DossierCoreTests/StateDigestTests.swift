@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `two values that differ in nothing but their language are two states`() throws {
-        var team = try Team(("A", .editor))
+        let team = try Team(("A", .editor))
         var digests: Set<Digest> = []
         for language in ["zho", "eng", nil] {
             let fields = language.map { ["language": $0] } ?? [:]
