@@ -41,17 +41,17 @@ extension DatasetStore {
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
             throw FileCalls.failure(directory)
         }
-        let path = directory + "/dossier.db"
+        let placement = Placement(directory, files)
+        let path = placement.path
         return try locked(directory, files) { lock in
-            guard access(path, F_OK) != 0 else { throw StoreError.datasetExists }
+            guard !placement.isTaken else { throw StoreError.datasetExists }
             let draft = path + ".new"
-            for suffix in suffixes { _ = files.unlink(draft + suffix) }
+            remove(draft, files)
             // A mark that is left here belongs to a database that is no more.
             MarkFile(directory: directory, files: files).remove()
             try write(draft, dataset, rules, kinds, founding, lock)
-            guard files.rename(draft, path) == 0 else { throw FileCalls.failure(path) }
             do {
-                try files.syncFolder(directory)
+                try placement.take(draft)
                 return try DatasetStore(
                     lock,
                     Database.pool(path),
@@ -62,7 +62,7 @@ extension DatasetStore {
                 )
             } catch {
                 // Nobody has been told of it: it must not stand in the way of the next attempt.
-                for suffix in suffixes { _ = files.unlink(path + suffix) }
+                remove(path, files)
                 throw error
             }
         }
@@ -89,8 +89,9 @@ extension DatasetStore {
         try store.endWork()
     }
 
-    /// The files that SQLite keeps for one database.
-    private static let suffixes = ["", "-wal", "-shm", "-journal"]
+    private static func remove(_ path: String, _ files: FileCalls) {
+        for suffix in [""] + Placement.logs { _ = files.unlink(path + suffix) }
+    }
 
     private static func begin(
         _ pool: DatabasePool,

@@ -13,6 +13,8 @@ struct FileCalls: Sendable {
     var sync: @Sendable (CInt) -> CInt
     /// Gives a file another name in place of whatever had it.
     var rename: @Sendable (_ path: String, _ target: String) -> CInt
+    /// Gives a file a second name.
+    var link: @Sendable (_ path: String, _ second: String) -> CInt = { Glibc.link($0, $1) }
     /// Takes a file's name away.
     var unlink: @Sendable (_ path: String) -> CInt
 

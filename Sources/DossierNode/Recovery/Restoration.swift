@@ -112,12 +112,9 @@ package struct Restoration: Sendable {
             throw error
         }
         report.left = max(total - report.changesets, result.intake.refused + result.intake.waiting)
-        guard !FileAccess.exists(scratch + "/dossier.db-wal") else {
-            throw StoreError.corrupt("the restored database was not closed")
-        }
         let key = try takeKey(home)
         report.key = key.publicKey
-        try FileAccess.move(scratch + "/dossier.db", to: home.databasePath)
+        try DatasetStore.place(scratch + "/dossier.db", in: home.directory)
         FileAccess.removeStore(scratch)
         return report
     }
