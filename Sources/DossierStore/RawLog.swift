@@ -3,12 +3,13 @@ internal import GRDBSQLite
 
 /// The log of a database that may be damaged anywhere, read line by line: what cannot be read is passed over.
 ///
-/// The caller holds the directory; nothing is written.
+/// It holds the directory until it is closed.
 package final class RawLog {
     /// Lines beyond which nothing is looked for where the database does not say how many it has.
     private static let unknownEnd = 1_000_000
 
     private let queue: DatabaseQueue
+    private let directory: String
     private let lock: ProcessLock
     private var position = 0
     /// How many positions there are, readable or not.
@@ -20,6 +21,7 @@ package final class RawLog {
     ///
     /// Throws `StoreError`: `locked`, or `corrupt` where not even its schema can be read.
     package init(directory: String) throws {
+        self.directory = directory
         lock = try ProcessLock(path: directory + "/lock")
         let queue = try DatasetStore.translated {
             var configuration = Configuration()
@@ -67,7 +69,28 @@ package final class RawLog {
         unreadable = 0
     }
 
-    /// Ends the reading.
+    /// Ends the reading and gives `draft`, a whole database that is closed, the name of this one, which stays in the
+    /// directory as `old`.
+    ///
+    /// Throws `StoreError`.
+    package func replace(by draft: String, keepingAs old: String) throws {
+        try replace(by: draft, keepingAs: old, files: .system)
+    }
+
+    /// The same with the file calls given.
+    ///
+    /// The directory is held until the new one has the name: who opened the old one in between would be told that a
+    /// change is saved, in a file that is put aside.
+    func replace(by draft: String, keepingAs old: String, files: FileCalls) throws {
+        defer { close() }
+        // Moves SQLite's log into the file, where that can be done.
+        try? queue.close()
+        let placement = Placement(directory, files)
+        try placement.keep(as: old)
+        try placement.take(draft)
+    }
+
+    /// Ends the reading; again is nothing.
     package func close() {
         try? queue.close()
         lock.release()

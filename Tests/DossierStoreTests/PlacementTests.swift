@@ -94,4 +94,36 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/dossier.db"))
         try await store.say(hand, 1, "acme", [("name", "Acme")])
     }
+
+    @Test func `a database that takes another's place holds the directory until it has the name`()
+        async throws
+    {
+        let (made, scratch) = (try Scratch(), try Scratch())
+        let hand = try Hand()
+        let new = try await DatasetStore.founded(made, hand)
+        let digest = try await new.stateDigest()
+        try new.close()
+        try await DatasetStore.founded(scratch, try Hand("old")).close()
+        let log = try RawLog(directory: scratch.path)
+        let path = scratch.path
+        var files = FileCalls.system
+        files.rename = { draft, target in
+            // Whoever comes now must be sent away: it would write into the file that is put aside.
+            #expect(throws: StoreError.locked(holder: getpid())) {
+                _ = try DatasetStore.open(directory: path, identity: nil, rules: .forTests())
+            }
+            return FileCalls.system.rename(draft, target)
+        }
+        try log.replace(by: made.path + "/dossier.db", keepingAs: "old.db", files: files)
+        let again = try opened(scratch, hand)
+        #expect(try await again.stateDigest() == digest)
+        try again.close()
+        try FileManager.default.moveItem(
+            atPath: path + "/old.db",
+            toPath: made.path + "/dossier.db"
+        )
+        let old = try opened(made, try Hand("old"))
+        #expect(try await old.verify(projection: true).findings == [])
+        #expect(try await old.stateDigest() != digest)
+    }
 }

@@ -45,8 +45,8 @@ package enum Salvage {
             }
             if result.waiting > 0 { try await keep(result, log, store, home, &report) }
             try store.close()
-            log.close()
-            try swap(scratch, home, home.directory + "/" + old)
+            try log.replace(by: scratch + "/dossier.db", keepingAs: old)
+            FileAccess.removeStore(scratch)
         } catch {
             FileAccess.removeStore(scratch)
             throw error
@@ -127,16 +127,6 @@ package enum Salvage {
         )
         report.mended.append("they are kept in \(path)")
         report.advice.append("After the next sync: bundle apply \(SafeText.shellWord(path))")
-    }
-
-    /// The old file keeps a second name, so that at every moment one of the two bears the first.
-    private static func swap(_ scratch: String, _ home: Home, _ old: String) throws {
-        for suffix in ["-wal", "-shm"] where FileAccess.exists(home.databasePath + suffix) {
-            try FileAccess.move(home.databasePath + suffix, to: old + suffix)
-        }
-        try FileAccess.alias(home.databasePath, as: old)
-        try FileAccess.move(scratch + "/dossier.db", to: home.databasePath)
-        FileAccess.removeStore(scratch)
     }
 }
 

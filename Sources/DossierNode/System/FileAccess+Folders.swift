@@ -9,22 +9,6 @@ extension FileAccess {
         return lstat(path, &status) == 0
     }
 
-    /// Gives a file another name in the same file system, durably.
-    ///
-    /// Throws `FileFailure`.
-    static func move(_ path: String, to other: String) throws {
-        guard rename(path, other) == 0 else { throw FileFailure("write", other) }
-        try syncDirectory(of: other)
-    }
-
-    /// Gives a file a second name, durably.
-    ///
-    /// Throws `FileFailure`.
-    static func alias(_ path: String, as other: String) throws {
-        guard link(path, other) == 0 else { throw FileFailure("write", other) }
-        try syncDirectory(of: other)
-    }
-
     /// Removes a scratch folder that holds a database and nothing else; what else is there stays.
     static func removeStore(_ folder: String) {
         for name in ["dossier.db", "dossier.db-wal", "dossier.db-shm", "lock"] {
