@@ -78,4 +78,17 @@ extension DatasetStore {
     package func markDamaged(_ digests: [Digest]) async throws {
         try await write { try $0.markDamaged(digests) }
     }
+    /// Notes the absent parts of these held changesets anew from what their bodies lack, and forgets those of
+    /// changesets that are not held.
+    func noteAbsent(of digests: [Digest]) async throws {
+        try await write { transaction in
+            var storage = transaction.replica.storage
+            for digest in digests { try storage.noteAbsent(of: digest) }
+            try transaction.connection.open().execute(
+                sql: """
+                    DELETE FROM absent_part WHERE changeset NOT IN (SELECT digest FROM changeset)
+                    """
+            )
+        }
+    }
 }

@@ -51,13 +51,25 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         statement.bind(changeset.line, at: 1)
         statement.bind(changeset.digest, at: 2)
         try statement.run()
-        let absent = try connection.statement(.deleteAbsent)
-        absent.bind(changeset.digest, at: 1)
-        try absent.run()
+        try forgetAbsent(changeset.digest, connection)
         let damaged = try connection.statement(.deleteDamaged)
         damaged.bind(changeset.digest, at: 1)
         try damaged.run()
         try keepAbsent(changeset, connection)
+    }
+
+    /// Notes anew which parts a held changeset lacks.
+    mutating func noteAbsent(of digest: Digest) throws {
+        guard let changeset = try changeset(digest) else { return }
+        let connection = try bound()
+        try forgetAbsent(digest, connection)
+        try keepAbsent(changeset, connection)
+    }
+
+    private func forgetAbsent(_ digest: Digest, _ connection: Connection) throws {
+        let statement = try connection.statement(.deleteAbsent)
+        statement.bind(digest, at: 1)
+        try statement.run()
     }
 
     private func keepAbsent(_ changeset: Changeset, _ connection: Connection) throws {

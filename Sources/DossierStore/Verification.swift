@@ -14,8 +14,8 @@ package struct VerificationReport: Sendable {
         case signature(Dot)
         /// A changeset that does not follow the one before it.
         case chain(Dot)
-        /// The parts that a changeset lacks are not those noted as absent.
-        case parts(Dot)
+        /// The parts that a changeset lacks are not those noted as absent; nil where they are of none that is held.
+        case parts(Dot?)
         /// A position of the log that has no changeset.
         case gap(position: Int)
         /// A segment's last changeset is not the one in the log: the vector is wrong.
@@ -36,6 +36,8 @@ package struct VerificationReport: Sendable {
     package internal(set) var findings: [Finding] = []
     /// The held changesets that are to be fetched again, at most `limit`.
     package internal(set) var damaged: [Digest] = []
+    /// The held changesets whose absent parts are noted wrongly, at most `limit`.
+    package internal(set) var misnoted: [Digest] = []
     /// Findings beyond which no more are listed.
     package static let limit = 1000
 
@@ -46,10 +48,16 @@ package struct VerificationReport: Sendable {
     package var isFileDamaged: Bool {
         findings.contains {
             switch $0 {
-            case .file, .gap, .head, .line(nil, _): true
-            case .line, .signature, .chain, .parts, .leaf, .sum, .projection: false
+            // A place in the log says what counts and what follows what, so nothing is derived from a wrong one.
+            case .file, .gap, .head, .chain, .line(nil, _): true
+            case .line, .signature, .parts, .leaf, .sum, .projection: false
             }
         }
+    }
+
+    /// Whether absent parts are noted wrongly.
+    package var hasMisnoted: Bool {
+        findings.contains { if case .parts = $0 { true } else { false } }
     }
 
     mutating func add(_ finding: Finding) {
@@ -105,11 +113,12 @@ extension DatasetStore {
     }
 
     /// Mends what a check found, where the file itself is sound: marks damaged changesets, so that peers are asked
-    /// for them, and makes the projection anew if the log is whole.
+    /// for them, notes anew which parts are absent, and makes the projection anew if the log is whole.
     ///
     /// Returns whether the projection was made anew.
     package func repair(_ report: VerificationReport) async throws -> Bool {
         if !report.damaged.isEmpty { try await markDamaged(report.damaged) }
+        if report.hasMisnoted { try await noteAbsent(of: report.misnoted) }
         let isProjection = report.findings.contains {
             switch $0 {
             case .leaf, .sum, .projection: true
@@ -188,8 +197,12 @@ private enum Verification {
             }
             if try absent(of: digest, view) != Set(changeset.body.missing) {
                 report.add(.parts(dot))
+                if report.misnoted.count < VerificationReport.limit {
+                    report.misnoted.append(digest)
+                }
             }
         }
+        if try view.statement(strayParts).first({ _ in true }) != nil { report.add(.parts(nil)) }
         if expectedPosition != view.changesetCount + 1 {
             report.add(.gap(position: expectedPosition))
         }
@@ -197,6 +210,10 @@ private enum Verification {
             report.add(.head(chain: segment.chain))
         }
     }
+
+    private static let strayParts = """
+        SELECT 1 FROM absent_part WHERE changeset NOT IN (SELECT digest FROM changeset) LIMIT 1
+        """
 
     private static func previous(
         _ place: Place,

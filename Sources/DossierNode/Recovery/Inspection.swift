@@ -33,6 +33,10 @@ package enum Inspection {
         let found = try await store.verify(projection: isFull || repairs)
         var report = InspectionReport(changesets: found.changesets, entities: found.entities)
         report.findings = try await sentences(found, store)
+        if repairs, !found.isClean, !found.isFileDamaged {
+            report.mended = try await mend(found, store)
+        }
+        // Counted after mending: before, a part may not have been noted as absent.
         let wanted = try await store.read { try $0.replica.wantedParts().count }
         if wanted > 0 {
             report.findings.append(
@@ -41,19 +45,28 @@ package enum Inspection {
             )
         }
         guard !report.isClean else { return report }
-        if repairs, !found.isFileDamaged {
-            if !found.damaged.isEmpty {
-                report.mended.append(
-                    "\(HumanNumbers.count(found.damaged.count, "damaged changeset")) marked: the "
-                        + "next exchange fetches \(found.damaged.count == 1 ? "it" : "them") again"
-                )
-            }
-            if try await store.repair(found) {
-                report.mended.append("what entities say was made anew from the signed log")
-            }
-        }
         report.advice = advice(found, wanted: wanted, repairs)
         return report
+    }
+
+    /// Mends where everything stands; what was mended, one sentence each.
+    private static func mend(
+        _ found: VerificationReport,
+        _ store: DatasetStore
+    ) async throws -> [String] {
+        var mended: [String] = []
+        let isProjectionNew = try await store.repair(found)
+        if !found.damaged.isEmpty {
+            mended.append(
+                "\(HumanNumbers.count(found.damaged.count, "damaged changeset")) marked: the "
+                    + "next exchange fetches \(found.damaged.count == 1 ? "it" : "them") again"
+            )
+        }
+        if found.hasMisnoted {
+            mended.append("which parts are absent was noted anew from the changesets themselves")
+        }
+        if isProjectionNew { mended.append("what entities say was made anew from the signed log") }
+        return mended
     }
 
     static let fileIsDamaged = "The database file is damaged. Do not write here."
@@ -75,7 +88,7 @@ package enum Inspection {
         if !found.damaged.isEmpty || wanted > 0 {
             advice.append("Everything else is intact and you can go on working.")
             advice.append(
-                repairs || found.damaged.isEmpty
+                repairs || found.isClean
                     ? "Next: sync with a member that has it."
                     : "Next: verify --repair, then sync with a member that has it."
             )
@@ -115,7 +128,8 @@ extension VerificationReport.Finding {
             "line \(position) of the log: its chain is not known, so its row is damaged"
         case .signature(let dot): "changeset \(name(dot)): its signature is not its author's"
         case .chain(let dot): "changeset \(name(dot)) does not follow the one before it"
-        case .parts(let dot): "changeset \(name(dot)): the list of its absent parts is wrong"
+        case .parts(let dot?): "changeset \(name(dot)): the list of its absent parts is wrong"
+        case .parts(nil): "parts are noted as absent of changesets that are not held"
         case .gap(let position): "line \(position) of the log is not there"
         case .head(let chain):
             "chain \(chain.base64URL.prefix(8)): its last changeset is not the one in the log"
