@@ -33,6 +33,7 @@ enum AuthorRow {
     static func read(
         _ identity: SigningKey,
         _ index: LogIndex,
+        _ meta: Meta,
         _ database: Database
     ) throws -> Author? {
         let statement = BoundStatement(
@@ -48,22 +49,24 @@ enum AuthorRow {
         let author = try statement.first { row in
             let incarnation = row.blob(0)
             let chain = Purpose.chainID(key: identity.publicKey, incarnation: incarnation)
-            shownPosition = row.integer(8)
+            guard incarnation.count == 16 else { throw StoreError.corrupt("author") }
+            shownPosition = try row.integer(8, in: 0...meta.position)
             var continues: Head?
             if let chain = try row.optionalDigest(3), let digest = try row.optionalDigest(5) {
-                continues = Head(chain: chain, sequence: row.integer(4), digest: digest)
+                continues = Head(chain: chain, sequence: try row.ordinal(4), digest: digest)
             }
             return Author(
                 key: identity,
-                grant: try row.optionalDigest(1).map { OperationID($0, row.integer(2)) },
+                grant: try row.optionalDigest(1).map { OperationID($0, try row.count(2)) },
                 incarnation: incarnation,
                 continues: continues,
                 last: try row.optionalDigest(7).map {
-                    Head(chain: chain, sequence: row.integer(6), digest: $0)
+                    Head(chain: chain, sequence: try row.ordinal(6), digest: $0)
                 }
             )
         }
         guard let author else { return nil }
+        if let last = author.last { try check(last, shownPosition, database) }
         if author.last != nil, index.key(of: author.chain) != identity.publicKey { return nil }
         return Author(
             key: identity,
@@ -73,6 +76,20 @@ enum AuthorRow {
             last: author.last,
             shown: try heads(at: shownPosition, index, database)
         )
+    }
+
+    /// Whether what was written last stands where the row says, and behind all that it has shown.
+    private static func check(_ last: Head, _ shownPosition: Int, _ database: Database) throws {
+        let statement = BoundStatement(
+            try database.cachedStatement(
+                sql: "SELECT sequence, position FROM changeset WHERE digest = ?"
+            )
+        )
+        statement.bind(last.digest, at: 1)
+        let isRight = try statement.first { row in
+            row.integer(0) == last.sequence && row.integer(1) > shownPosition
+        }
+        guard isRight ?? true else { throw StoreError.corrupt("author") }
     }
 
     /// The heads that were held when the log ended at `position`.
@@ -94,7 +111,7 @@ enum AuthorRow {
             statement.bind(number, at: 1)
             statement.bind(position, at: 2)
             let head = try statement.first { row in
-                Head(chain: segment.chain, sequence: row.integer(0), digest: try row.digest(1))
+                Head(chain: segment.chain, sequence: try row.ordinal(0), digest: try row.digest(1))
             }
             if let head { heads.insert(head) }
         }

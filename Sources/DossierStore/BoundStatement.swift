@@ -93,7 +93,16 @@ struct BoundStatement {
         throw StoreError.sqlite(sqlite3_extended_errcode(connection), message)
     }
 
+    /// Whatever number SQLite makes of a column: where it counts which, see `StoredNumbers`.
     func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }
+
+    /// The type of what is stored in a column, such as `SQLITE_INTEGER`.
+    func type(_ column: Int32) -> Int32 { sqlite3_column_type(pointer, column) }
+
+    /// The name of a column of the answer.
+    func name(_ column: Int32) -> String {
+        sqlite3_column_name(pointer, column).map { String(cString: $0) } ?? ""
+    }
 
     func text(_ column: Int32) -> String {
         guard let letters = sqlite3_column_text(pointer, column) else { return "" }
@@ -123,10 +132,10 @@ struct BoundStatement {
     func digest(_ column: Int32) throws -> Digest { Digest(try bytes32(column)) }
 
     func optionalText(_ column: Int32) -> String? {
-        sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : text(column)
+        type(column) == SQLITE_NULL ? nil : text(column)
     }
 
     func optionalDigest(_ column: Int32) throws -> Digest? {
-        sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : try digest(column)
+        type(column) == SQLITE_NULL ? nil : try digest(column)
     }
 }

@@ -12,6 +12,8 @@ final class Connection: @unchecked Sendable {
         var meta: Meta
         var dirtySegments: Set<Int> = []
         var suspects: Set<Identity> = []
+        /// How many segments there are: no place that is read names another.
+        var segments: Int
         fileprivate var known: [Identity: KnownRow] = [:]
     }
     /// What a row said before, so that the totals move by the difference.
@@ -36,14 +38,15 @@ final class Connection: @unchecked Sendable {
         rules: SummaryRules,
         cache: ChangesetCache,
         meta: Meta,
-        segmentBytes: SegmentBytes
+        segmentBytes: SegmentBytes,
+        segments: Int? = nil
     ) {
         self.database = database
         self.rules = rules
         self.cache = cache
         self.segmentBytes = segmentBytes
         revision = meta.generation + 1
-        gathered = Gathered(meta: meta)
+        gathered = Gathered(meta: meta, segments: segments ?? segmentBytes.count)
     }
 
     /// The end of the closure: whoever kept a storage bound to it gets `StoreError.closed`.

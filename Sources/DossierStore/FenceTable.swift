@@ -113,7 +113,7 @@ enum FenceTable {
             }
             fences.append(
                 FenceRecord(
-                    time: row.integer(0),
+                    time: try row.count(0),
                     cause: cause,
                     isFork: row.integer(2) == 1,
                     written: try head(row, 3),
@@ -130,7 +130,7 @@ enum FenceTable {
         guard let chain = try row.optionalDigest(column),
             let digest = try row.optionalDigest(column + 2)
         else { return nil }
-        return Head(chain: chain, sequence: row.integer(column + 1), digest: digest)
+        return Head(chain: chain, sequence: try row.ordinal(column + 1), digest: digest)
     }
 }
 

@@ -20,10 +20,10 @@ struct LoadedState {
         kinds: [String: OperationKind.Effect]
     ) throws {
         let meta = try Meta(reading: database)
-        let (index, bytes) = try LogIndex.reading(database, founding: meta.dataset)
+        let (index, bytes) = try LogIndex.reading(database, meta)
         self.meta = meta
         segmentBytes = bytes
-        author = try identity.flatMap { try AuthorRow.read($0, index, database) }
+        author = try identity.flatMap { try AuthorRow.read($0, index, meta, database) }
         continuity = try FenceTable.open(database)
         guard let dataset = index.founding else {
             replica = Replica(dataset: meta.dataset, storage: .unbound, kinds: kinds)
@@ -37,14 +37,27 @@ struct LoadedState {
             segmentBytes: bytes
         )
         defer { connection.close() }
+        let storage = SQLiteStorage(connection: connection)
+        // The walk over who counts begins there: without it nobody would.
+        guard try storage.place(of: dataset) == Place(segment: 0, sequence: 1) else {
+            throw StoreError.corrupt("the founding changeset")
+        }
         replica = try Replica(
-            restoring: SQLiteStorage(connection: connection),
+            restoring: storage,
             dataset: dataset,
             index: index,
             acts: try Self.acts(database, index),
             sum: meta.sum,
             kinds: kinds
         ).resting
+        for rest in replica.unsettled.values { try Self.check(rest.stretch, index) }
+    }
+
+    private static func check(_ stretch: Stretch, _ index: LogIndex) throws {
+        let segment = index.segments[stretch.segment]
+        guard segment.start <= stretch.first, stretch.last <= segment.last else {
+            throw StoreError.corrupt("what is left to be projected again")
+        }
     }
 
     private static func acts(
@@ -62,7 +75,11 @@ struct LoadedState {
         var acts: [AdministrativeAct] = []
         try statement.rows { row in
             let changeset = try SQLiteStorage.read(row.blob(1), expecting: try row.digest(0))
-            let place = Place(segment: row.integer(2), sequence: row.integer(3))
+            let place = try row.place(2, of: index.segments.count)
+            let segment = index.segments[place.segment]
+            guard segment.start <= place.sequence, place.sequence <= segment.last else {
+                throw StoreError.corrupt("the place of \(changeset.digest)")
+            }
             if let act = AdministrativeAct(changeset, at: place) { acts.append(act) }
         }
         return acts

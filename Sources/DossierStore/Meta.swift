@@ -6,6 +6,8 @@ internal import GRDB
 struct Meta: Equatable, Sendable {
     /// The number of the merge rule: another number means the projection must be rebuilt.
     static let mergeRule = 1
+    /// Numbers beyond which no version has come, only damage.
+    private static let versions = Int(UInt16.max)
 
     var dataset: Digest?
     var generation = 0
@@ -33,22 +35,24 @@ struct Meta: Equatable, Sendable {
             )
         )
         let found = try statement.first { row in
-            try Self(
+            let generation = try row.count(1)
+            return try Self(
                 dataset: row.optionalDigest(0),
-                generation: row.integer(1),
+                generation: generation,
                 sum: row.bytes32(2),
-                position: row.integer(3),
+                position: row.count(3),
                 totals: Counts(
-                    entities: row.integer(4),
-                    statements: row.integer(5),
-                    unsourced: row.integer(6),
-                    sources: row.integer(7)
+                    entities: row.count(4),
+                    statements: row.count(5),
+                    unsourced: row.count(6),
+                    sources: row.count(7)
                 ),
-                indexedRevision: row.integer(8),
-                indexedRow: row.integer(9),
-                mergeRule: row.integer(10),
-                summaryRules: row.integer(11),
-                indexedTop: row.integer(12)
+                // One beyond the generation would keep the index from ever being fed again.
+                indexedRevision: row.integer(8, in: 0...generation),
+                indexedRow: row.count(9),
+                mergeRule: row.integer(10, in: 0...Self.versions),
+                summaryRules: row.count(11),
+                indexedTop: row.count(12)
             )
         }
         guard let found else { throw StoreError.noDataset }
@@ -98,12 +102,15 @@ struct Meta: Equatable, Sendable {
 
 extension LogIndex {
     /// Reads all segments, and the bytes of their lines.
+    ///
+    /// Throws `StoreError.corrupt` where they are not those of a log of as many changesets as `meta` says.
     static func reading(
         _ connection: Database,
-        founding: Digest?
+        _ meta: Meta
     ) throws -> (index: LogIndex, bytes: SegmentBytes) {
         var segments: [Segment] = []
         var bytes: SegmentBytes = [:]
+        var changesets = 0
         let statement = BoundStatement(
             try connection.cachedStatement(
                 sql: """
@@ -114,31 +121,21 @@ extension LogIndex {
             )
         )
         try statement.rows { row in
-            guard row.integer(11) == segments.count else { throw StoreError.corrupt("segments") }
-            let parent = row.integer(4)
-            bytes[segments.count] = row.integer(10)
-            segments.append(
-                Segment(
-                    chain: try row.digest(0),
-                    key: try key(row, 1),
-                    grant: OperationID(try row.digest(2), row.integer(3)),
-                    parent: parent < 0
-                        ? nil : Place(segment: parent, sequence: row.integer(5)),
-                    start: row.integer(6),
-                    startDepth: row.integer(7),
-                    last: row.integer(8),
-                    lastDigest: try row.digest(9)
-                )
+            let segment = try Segment(row, after: segments, changesets: meta.position)
+            bytes[segments.count] = try row.count(10)
+            segments.append(segment)
+            let (sum, isTooMany) = changesets.addingReportingOverflow(
+                segment.last - segment.start + 1
             )
+            guard !isTooMany, sum <= meta.position else { throw StoreError.corrupt("segments") }
+            changesets = sum
         }
-        return (LogIndex(founding: segments.isEmpty ? nil : founding, segments: segments), bytes)
-    }
-
-    private static func key(_ row: BoundStatement, _ column: Int32) throws -> PublicKey {
-        guard let key = PublicKey(bytes: row.blob(column)) else {
-            throw StoreError.corrupt("key length")
+        guard changesets == meta.position, segments.isEmpty || meta.dataset != nil else {
+            throw StoreError.corrupt("segments")
         }
-        return key
+        return (
+            LogIndex(founding: segments.isEmpty ? nil : meta.dataset, segments: segments), bytes
+        )
     }
 
     /// Writes the segments that a transaction moved.

@@ -12,6 +12,8 @@ package final class RawLog {
     private let directory: String
     private let lock: ProcessLock
     private var position = 0
+    /// Up to here lines are asked for one by one.
+    private var probed = 0
     /// How many positions there are, readable or not.
     package let end: Int
     /// Positions that could not be read.
@@ -32,40 +34,80 @@ package final class RawLog {
             )
         }
         self.queue = queue
+        guard (try? queue.read { try $0.makeStatement(sql: "SELECT line FROM changeset") }) != nil
+        else { throw StoreError.corrupt("the list of its tables cannot be read") }
+        end = Self.end(queue)
+    }
+
+    /// How many positions there are by what is kept in three places: one of them may be damaged, so of three that differ
+    /// the one in the middle is taken.
+    private static func end(_ queue: DatabaseQueue) -> Int {
         let ends = [
             "SELECT position FROM meta", "SELECT max(position) FROM changeset",
             "SELECT sum(last - start + 1) FROM segment",
         ].compactMap { sql in
-            try? queue.read { try Int.fetchOne($0, sql: sql) }
+            try? queue.read { database in
+                try BoundStatement(database.makeStatement(sql: sql)).first { try $0.count(0) }
+            }
+        }.sorted()
+        return switch ends.count {
+        case 3: ends[1]
+        // No more than can be asked for one by one.
+        case 2: ends[1] - ends[0] > unknownEnd ? ends[0] : ends[1]
+        default: min(ends.first ?? unknownEnd, unknownEnd)
         }
-        guard (try? queue.read { try $0.makeStatement(sql: "SELECT line FROM changeset") }) != nil
-        else { throw StoreError.corrupt("the list of its tables cannot be read") }
-        end = min(ends.max() ?? Self.unknownEnd, Int(Int32.max))
+    }
+
+    /// What looking into the log gave.
+    private enum Look {
+        case line(position: Int, [UInt8])
+        case nothing
+        case failure
     }
 
     /// The next line that can be read and its position; nil at the end.
+    ///
+    /// A log has no gaps. Where one shows, or reading fails, a page on the way is damaged: what should be there is asked
+    /// for by its position, one by one, up to the end.
     package func next() -> (position: Int, line: [UInt8])? {
-        while position < end {
-            position += 1
-            let place = position
-            let line = try? queue.read { database in
-                let statement = BoundStatement(
-                    try database.cachedStatement(
-                        sql: "SELECT line FROM changeset WHERE position = ?"
-                    )
-                )
-                statement.bind(place, at: 1)
-                return try statement.first { $0.blob(0) }
+        while true {
+            if position < probed {
+                position += 1
+                if case .line(_, let line) = look(at: "position = ?") { return (position, line) }
+                unreadable += 1
+                continue
             }
-            if let line { return (place, line) }
-            unreadable += 1
+            switch look(at: "position > ? ORDER BY position LIMIT 1") {
+            case .line(let found, let line)
+            where found > position && (found - 1 == position || position >= end):
+                position = found
+                return (found, line)
+            case _ where position >= end: return nil
+            case .line(let found, _) where found > position: probed = min(found - 1, end)
+            case .nothing: probed = end
+            case .line, .failure: probed = position + 1
+            }
         }
-        return nil
+    }
+
+    private func look(at condition: String) -> Look {
+        let look = try? queue.read { database in
+            let statement = BoundStatement(
+                try database.cachedStatement(
+                    sql: "SELECT position, line FROM changeset WHERE \(condition)"
+                )
+            )
+            statement.bind(position, at: 1)
+            return try statement.first { Look.line(position: $0.integer(0), $0.blob(1)) }
+                ?? .nothing
+        }
+        return look ?? .failure
     }
 
     /// Begins again.
     package func rewind() {
         position = 0
+        probed = 0
         unreadable = 0
     }
 

@@ -20,6 +20,7 @@ enum Rebuild {
         connection.gathered.meta.totals = Counts()
         connection.gathered.meta.sum = .zero
         connection.gathered.meta.position = 0
+        connection.gathered.segments = 0
         connection.gathered.meta.indexedRow = 0
         connection.gathered.meta.indexedTop = 0
         connection.gathered.meta.indexedRevision = 0

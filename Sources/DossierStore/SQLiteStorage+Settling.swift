@@ -44,12 +44,18 @@ extension SQLiteStorage {
 
     /// What is left to be projected again after counting changed.
     package func unsettled() throws -> [Unsettled] {
-        let statement = try bound().statement(.unsettled)
+        let connection = try bound()
+        let statement = try connection.statement(.unsettled)
         var found: [Unsettled] = []
         try statement.rows { row in
+            let from = try row.place(0, of: connection.gathered.segments)
+            let last = try row.ordinal(2)
+            guard from.sequence <= last else {
+                throw StoreError.corrupt("what is left to be projected again")
+            }
             found.append(
                 Unsettled(
-                    Stretch(segment: row.integer(0), first: row.integer(1), last: row.integer(2)),
+                    Stretch(segment: from.segment, first: from.sequence, last: last),
                     after: row.optionalText(3)
                 )
             )

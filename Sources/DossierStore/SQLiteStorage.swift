@@ -22,6 +22,7 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         connection.gathered.meta.position += 1
         let position = connection.gathered.meta.position
         connection.gathered.dirtySegments.insert(place.segment)
+        connection.gathered.segments = max(connection.gathered.segments, place.segment + 1)
         guard !connection.isRebuilding else {
             guard try self.place(of: changeset.digest) == place else {
                 throw StoreError.corrupt("log order")
@@ -86,12 +87,13 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         let connection = try bound()
         let statement = try connection.statement(.placeOfDigest)
         statement.bind(digest, at: 1)
-        let found = try statement.first { row in
-            (Place(segment: row.integer(0), sequence: row.integer(1)), position: row.integer(2))
+        let gathered = connection.gathered
+        let place = try statement.first { row -> Place? in
+            // What comes later in the log, while it is replayed, may stand in a segment that is not there yet.
+            guard try row.ordinal(2) <= gathered.meta.position else { return nil }
+            return try row.place(0, of: gathered.segments)
         }
-        guard let found, found.position <= connection.gathered.meta.position
-        else { return nil }
-        return found.0
+        return place ?? nil
     }
 
     package func changeset(_ digest: Digest) throws -> Changeset? {
@@ -151,17 +153,19 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
     }
 
     package func pending(for changeset: Digest) throws -> [EntityRecord.Removal] {
-        let statement = try bound().statement(.pendingFor)
+        let connection = try bound()
+        let segments = connection.gathered.segments
+        let statement = try connection.statement(.pendingFor)
         statement.bind(changeset, at: 1)
         var removals: [EntityRecord.Removal] = []
         try statement.rows { row in
-            let index = row.integer(0)
+            let isWhole = row.integer(0) == -1
             removals.append(
                 EntityRecord.Removal(
-                    target: RemovalTarget(changeset, index < 0 ? nil : index),
+                    target: RemovalTarget(changeset, isWhole ? nil : try row.count(0)),
                     remover: try row.digest(1),
-                    place: Place(segment: row.integer(3), sequence: row.integer(4)),
-                    first: row.integer(2),
+                    place: try row.place(3, of: segments),
+                    first: try row.count(2),
                     kind: row.text(5)
                 )
             )
@@ -203,14 +207,19 @@ extension SQLiteStorage {
             connection.note(
                 Identity(entity),
                 row: row.integer(0),
-                Counts(
-                    entities: row.integer(1) > 0 ? 1 : 0,
-                    statements: row.integer(2),
-                    unsourced: row.integer(3),
-                    sources: row.integer(4)
+                try Counts(
+                    entities: row.count(1) > 0 ? 1 : 0,
+                    statements: row.count(2),
+                    unsourced: row.count(3),
+                    sources: row.integer(4, in: 0...1)
                 )
             )
-            return try EntityRecord(id: entity, leaf: row.bytes32(5), encoded: row.blob(6))
+            return try EntityRecord(
+                id: entity,
+                leaf: row.bytes32(5),
+                encoded: row.blob(6),
+                segments: connection.gathered.segments
+            )
         }
     }
 
@@ -233,6 +242,9 @@ extension SQLiteStorage {
         if let old {
             statement.bind(old.row, at: 10)
             connection.gathered.meta.totals.subtract(old.counts)
+            guard connection.gathered.meta.totals.isPossible else {
+                throw StoreError.corrupt("the counts of an entity are above those of all")
+            }
         } else {
             statement.bind(record.id, at: 10)
         }

@@ -39,7 +39,8 @@ enum SearchIndex {
             let record = try EntityRecord(
                 id: row.text(2),
                 leaf: row.bytes32(3),
-                encoded: row.blob(4)
+                encoded: row.blob(4),
+                segments: connection.gathered.segments
             )
             let replica = transaction.replica
             let live = try record.live(replica.membership, kinds: replica.kinds)

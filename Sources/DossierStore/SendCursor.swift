@@ -68,7 +68,7 @@ extension StoreView {
             for (position, sequence) in [after, last].enumerated() {
                 statement.bind(segment, at: 1)
                 statement.bind(sequence, at: 2)
-                through[position] = try statement.first { $0.integer(0) } ?? 0
+                through[position] = try statement.first { try $0.count(0) } ?? 0
             }
             total.changesets += last - after
             total.bytes += through[1] - through[0]
@@ -86,17 +86,18 @@ extension StoreView {
         )
         var lines: [OutgoingLine] = []
         var total = 0
-        for position in try nextPositions(cursor) {
+        for (position, place) in try nextPositions(cursor) {
             statement.bind(position, at: 1)
             let found = try statement.first { row in
                 OutgoingLine(
                     digest: try row.digest(0),
-                    place: Place(segment: row.integer(1), sequence: row.integer(2)),
+                    place: try row.place(1, of: replica.index.segments.count),
                     position: position,
                     line: row.blob(3)
                 )
             }
-            guard let found else { throw StoreError.corrupt("log position") }
+            // Where the row and the index that led to it disagree, the cursor would never come past it.
+            guard let found, found.place == place else { throw StoreError.corrupt("log position") }
             guard Changeset.isIntact(found.line[...], found.digest) else {
                 throw StoreError.damaged(found.digest)
             }
@@ -110,17 +111,19 @@ extension StoreView {
 
     /// The positions that come next, merged over the segments that lack something: found by index alone, so what the
     /// peer has costs nothing.
-    private func nextPositions(_ cursor: SendCursor) throws -> [Int] {
+    private func nextPositions(
+        _ cursor: SendCursor
+    ) throws -> [(position: Int, place: Place)] {
         let lacking = cursor.lacking(replica.index, ends: try soundEnds())
         guard !lacking.isEmpty else { return [] }
         let limit = max(16, 1024 / lacking.count)
         let statement = try statement(
             """
-            SELECT position FROM changeset
+            SELECT position, sequence FROM changeset
             WHERE segment = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?
             """
         )
-        var positions: [Int] = []
+        var positions: [(position: Int, place: Place)] = []
         var horizon = Int.max
         for (segment, after, last) in lacking {
             statement.bind(segment, at: 1)
@@ -129,13 +132,16 @@ extension StoreView {
             statement.bind(limit, at: 4)
             var count = 0
             try statement.rows { row in
-                positions.append(row.integer(0))
+                let place = Place(segment: segment, sequence: try row.ordinal(1))
+                positions.append((row.integer(0), place))
                 count += 1
             }
             // Beyond the last that was asked for, this segment may come before others.
-            if count == limit, let last = positions.last { horizon = min(horizon, last) }
+            if count == limit, let last = positions.last {
+                horizon = min(horizon, last.position)
+            }
         }
-        positions.sort()
-        return Array(positions.prefix { $0 <= horizon })
+        positions.sort { $0.position < $1.position }
+        return Array(positions.prefix { $0.position <= horizon })
     }
 }

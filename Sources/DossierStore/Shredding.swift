@@ -104,11 +104,11 @@ extension StoreView {
     /// When the bytes of an erased part go; nil where they are not on this disk.
     package func shredding(of part: PartID) throws -> Shredding? {
         let statement = try statement(
-            "SELECT coalesce(due, 0) FROM erased_part WHERE changeset = ? AND number = ?"
+            "SELECT coalesce(due, 0) AS due FROM erased_part WHERE changeset = ? AND number = ?"
         )
         statement.bind(part.changeset, at: 1)
         statement.bind(part.number, at: 2)
-        return try statement.first { Shredding(time: $0.integer(0)) }
+        return try statement.first { Shredding(time: try $0.count(0)) }
     }
 }
 

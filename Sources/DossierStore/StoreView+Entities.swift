@@ -18,14 +18,14 @@ package struct EntityLine: Hashable, Sendable {
     /// The generation that changed it last.
     package let revision: Int
 
-    init(_ row: BoundStatement) {
+    init(_ row: BoundStatement) throws {
         id = row.text(0)
         type = row.text(1)
         caption = row.text(2)
-        statements = row.integer(3)
-        unsourced = row.integer(4)
-        contested = row.integer(5)
-        revision = row.integer(6)
+        statements = try row.count(3)
+        unsourced = try row.count(4)
+        contested = try row.count(5)
+        revision = try row.count(6)
     }
 }
 
@@ -139,7 +139,7 @@ extension StoreView {
 
     func lines(_ statement: BoundStatement) throws -> [EntityLine] {
         var lines: [EntityLine] = []
-        try statement.rows { lines.append(EntityLine($0)) }
+        try statement.rows { lines.append(try EntityLine($0)) }
         return lines
     }
 

@@ -42,18 +42,15 @@ extension StoreView {
         statement.bind(limit, at: 2)
         var lines: [LogLine] = []
         try statement.rows { row in
-            let place = Place(segment: row.integer(2), sequence: row.integer(3))
-            guard segments.indices.contains(place.segment) else {
-                throw StoreError.corrupt("segment")
-            }
+            let place = try row.place(2, of: segments.count)
             let segment = segments[place.segment]
             lines.append(
                 LogLine(
-                    position: row.integer(0),
+                    position: try row.ordinal(0),
                     digest: try row.digest(1),
                     dot: Dot(chain: segment.chain, sequence: place.sequence),
                     author: segment.key,
-                    time: row.integer(4),
+                    time: try row.count(4),
                     bytes: row.integer(5),
                     isCounted: replica.membership.counts(place)
                 )

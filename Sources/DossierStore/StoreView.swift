@@ -61,7 +61,8 @@ extension DatasetStore {
                 rules: writer.rules,
                 cache: ChangesetCache(),
                 meta: meta,
-                segmentBytes: [:]
+                segmentBytes: [:],
+                segments: replica.index.segments.count
             )
             defer { connection.close() }
             replica.storage = SQLiteStorage(connection: connection)

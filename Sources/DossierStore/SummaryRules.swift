@@ -55,6 +55,9 @@ package struct Counts: Hashable, Sendable {
     /// Entities that are sources.
     package var sources = 0
 
+    /// Whether none is negative.
+    var isPossible: Bool { min(entities, statements, unsourced, sources) >= 0 }
+
     mutating func add(_ other: Counts) {
         entities += other.entities
         statements += other.statements

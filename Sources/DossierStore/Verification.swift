@@ -16,6 +16,8 @@ package struct VerificationReport: Sendable {
         case chain(Dot)
         /// The parts that a changeset lacks are not those noted as absent; nil where they are of none that is held.
         case parts(Dot?)
+        /// What is noted of a changeset beside its line is not what it says.
+        case row(Dot)
         /// A position of the log that has no changeset.
         case gap(position: Int)
         /// A segment's last changeset is not the one in the log: the vector is wrong.
@@ -24,6 +26,8 @@ package struct VerificationReport: Sendable {
         case leaf(entity: String)
         /// The sum over the leaves is not the one kept.
         case sum
+        /// The counts of all entities are not the ones kept.
+        case counts
         /// The projection made anew from the log has another digest.
         case projection
     }
@@ -49,8 +53,8 @@ package struct VerificationReport: Sendable {
         findings.contains {
             switch $0 {
             // A place in the log says what counts and what follows what, so nothing is derived from a wrong one.
-            case .file, .gap, .head, .chain, .line(nil, _): true
-            case .line, .signature, .parts, .leaf, .sum, .projection: false
+            case .file, .gap, .head, .chain, .row, .line(nil, _): true
+            case .line, .signature, .parts, .leaf, .sum, .counts, .projection: false
             }
         }
     }
@@ -121,8 +125,8 @@ extension DatasetStore {
         if report.hasMisnoted { try await noteAbsent(of: report.misnoted) }
         let isProjection = report.findings.contains {
             switch $0 {
-            case .leaf, .sum, .projection: true
-            case .file, .line, .signature, .chain, .parts, .gap, .head: false
+            case .leaf, .sum, .counts, .projection: true
+            case .file, .line, .signature, .chain, .row, .parts, .gap, .head: false
             }
         }
         guard isProjection, report.damaged.isEmpty else { return false }
@@ -166,7 +170,10 @@ private enum Verification {
     static func log(_ view: StoreView, _ report: inout VerificationReport) throws {
         let segments = view.replica.index.segments
         let statement = try view.statement(
-            "SELECT position, digest, segment, sequence, line FROM changeset ORDER BY position"
+            """
+            SELECT position, digest, segment, sequence, line, time, administrative FROM changeset
+            ORDER BY position
+            """
         )
         var lasts: [Int: Digest] = [:]
         var expectedPosition = 1
@@ -174,7 +181,7 @@ private enum Verification {
             report.changesets += 1
             let position = row.integer(0)
             if position != expectedPosition { report.add(.gap(position: expectedPosition)) }
-            expectedPosition = position + 1
+            expectedPosition = position &+ 1
             let digest = try row.digest(1)
             let place = Place(segment: row.integer(2), sequence: row.integer(3))
             guard segments.indices.contains(place.segment) else {
@@ -194,6 +201,10 @@ private enum Verification {
                 || changeset.header.chain != dot.chain
             {
                 report.add(.chain(dot))
+            }
+            let isAct = AdministrativeAct(changeset, at: place) != nil
+            if row.integer(5) != changeset.header.time || (row.integer(6) == 1) != isAct {
+                report.add(.row(dot))
             }
             if try absent(of: digest, view) != Set(changeset.body.missing) {
                 report.add(.parts(dot))
@@ -254,5 +265,16 @@ private enum Verification {
             }
         }
         if sum != view.connection.gathered.meta.sum { report.add(.sum) }
+        let counts = try view.statement(
+            """
+            SELECT total(assertions > 0), total(statements), total(unsourced), total(source)
+            FROM entity
+            """
+        )
+        let totals = try counts.first { row in (0..<4).map { row.integer($0) } }
+        let kept = view.counts
+        if totals != [kept.entities, kept.statements, kept.unsourced, kept.sources] {
+            report.add(.counts)
+        }
     }
 }

@@ -72,4 +72,39 @@ import Testing
         let isChain = report.findings.contains { if case .chain = $0 { true } else { false } }
         #expect(isChain && report.isFileDamaged)
     }
+
+    @Test(
+        arguments: [
+            "UPDATE changeset SET time = time + 1 WHERE position = 2",
+            "UPDATE changeset SET administrative = 1 WHERE position = 3",
+        ]
+    )
+    func `what is noted beside a line and is not what it says is damage of the file`(
+        _ sql: String
+    ) async throws {
+        let scratch = try Scratch()
+        _ = try await withheld(scratch)
+        try AbsurdDatabase.tamper(scratch, sql)
+        let report = try await opened(scratch).verify(projection: true)
+        let isRow = report.findings.contains { if case .row = $0 { true } else { false } }
+        #expect(isRow && report.isFileDamaged)
+    }
+
+    @Test(arguments: ["UPDATE meta SET statements = 7", "UPDATE entity SET statements = 4"])
+    func `counts that are wrong are counted anew`(_ sql: String) async throws {
+        let scratch = try Scratch()
+        _ = try await withheld(scratch)
+        let before = try await {
+            let store = try opened(scratch)
+            defer { try? store.close() }
+            return try await store.read(\.counts)
+        }()
+        try AbsurdDatabase.tamper(scratch, sql)
+        let store = try opened(scratch)
+        let report = try await store.verify(projection: true)
+        #expect(report.findings == [.counts])
+        #expect(try await store.repair(report))
+        #expect(try await store.read(\.counts) == before)
+        #expect(try await store.verify(projection: true).findings == [])
+    }
 }

@@ -47,15 +47,22 @@ extension EntityRecord {
         return writer.bytes
     }
 
-    /// Reads a stored record.
+    /// Reads a stored record of a log of so many segments.
     ///
     /// Throws `RecordDamage`.
-    package init(id: String, leaf: Bytes32, encoded: [UInt8]) throws(RecordDamage) {
+    package init(
+        id: String,
+        leaf: Bytes32,
+        encoded: [UInt8],
+        segments: Int = .max
+    ) throws(RecordDamage) {
         self.init(id: id)
         self.leaf = leaf
         var reader = ByteReader(encoded[...])
         guard try reader.number() == 1 else { throw .malformed }
-        for _ in 0..<(try reader.number()) { entries.append(try Self.entry(&reader)) }
+        for _ in 0..<(try reader.number()) {
+            entries.append(try Self.entry(&reader, segments))
+        }
         for _ in 0..<(try reader.number()) {
             let changeset = try Self.digest(&reader)
             let index = try reader.number()
@@ -63,7 +70,7 @@ extension EntityRecord {
                 Removal(
                     target: RemovalTarget(changeset, index == 0 ? nil : index - 1),
                     remover: try Self.digest(&reader),
-                    place: try Self.place(&reader),
+                    place: try Self.place(&reader, segments),
                     first: try reader.number(),
                     kind: try Self.kind(&reader)
                 )
@@ -71,7 +78,7 @@ extension EntityRecord {
         }
         for _ in 0..<(try reader.number()) {
             let resolver = try Self.digest(&reader)
-            let place = try Self.place(&reader)
+            let place = try Self.place(&reader, segments)
             let first = try reader.number()
             var ids: [OperationID] = []
             for _ in 0..<(try reader.number()) {
@@ -81,14 +88,18 @@ extension EntityRecord {
         }
     }
 
-    private static func entry(_ reader: inout ByteReader) throws(RecordDamage) -> Entry {
+    private static func entry(
+        _ reader: inout ByteReader,
+        _ segments: Int
+    ) throws(RecordDamage) -> Entry {
         let digest = try digest(&reader)
-        let place = try place(&reader)
+        let place = try place(&reader, segments)
         let number = try reader.number()
         var operations: [Operations] = []
         for _ in 0..<(try reader.number()) {
             let first = try reader.number()
             let packed = try reader.number()
+            guard max(first, packed / 2) < Limits.integer else { throw .malformed }
             operations.append(
                 Operations(
                     first: first,
@@ -112,8 +123,13 @@ extension EntityRecord {
         writer.number(place.sequence)
     }
 
-    private static func place(_ reader: inout ByteReader) throws(RecordDamage) -> Place {
-        Place(segment: try reader.number(), sequence: try reader.number())
+    private static func place(
+        _ reader: inout ByteReader,
+        _ segments: Int
+    ) throws(RecordDamage) -> Place {
+        let place = Place(segment: try reader.number(), sequence: try reader.number())
+        guard place.segment < segments, place.sequence > 0 else { throw .malformed }
+        return place
     }
 
     private static func digest(_ reader: inout ByteReader) throws(RecordDamage) -> Digest {

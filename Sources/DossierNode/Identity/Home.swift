@@ -181,10 +181,10 @@ extension ErrorReport {
             )
         case .inputOutput, .corrupt:
             self.init(
-                .io,
+                error.isDamage ? .corrupt : .io,
                 "\(directory): \(error)",
                 details: ["What was acknowledged before is in the log."],
-                tries: ["dossier verify"],
+                tries: error.isDamage ? ["dossierd verify --repair"] : ["dossier verify"],
                 isSafe: nil
             )
         case .notPermitted:

@@ -128,6 +128,7 @@ extension VerificationReport.Finding {
             "line \(position) of the log: its chain is not known, so its row is damaged"
         case .signature(let dot): "changeset \(name(dot)): its signature is not its author's"
         case .chain(let dot): "changeset \(name(dot)) does not follow the one before it"
+        case .row(let dot): "changeset \(name(dot)): what is noted of it is not what it says"
         case .parts(let dot?): "changeset \(name(dot)): the list of its absent parts is wrong"
         case .parts(nil): "parts are noted as absent of changesets that are not held"
         case .gap(let position): "line \(position) of the log is not there"
@@ -135,6 +136,7 @@ extension VerificationReport.Finding {
             "chain \(chain.base64URL.prefix(8)): its last changeset is not the one in the log"
         case .leaf(let entity): "entity \(entity): what is kept of it is damaged"
         case .sum: "the digest of the whole state is not that of its entities"
+        case .counts: "how much there is of everything is not what is kept of it"
         case .projection: "the state made anew from the log is another one"
         }
     }
