@@ -41,7 +41,7 @@ enum AuthorRow {
                 sql: """
                     SELECT incarnation, grant_changeset, grant_index, continues_chain,
                     continues_sequence, continues_digest, last_sequence, last_digest,
-                    shown_position FROM author
+                    shown_position FROM author WHERE id = 1
                     """
             )
         )
@@ -49,7 +49,9 @@ enum AuthorRow {
         let author = try statement.first { row in
             let incarnation = row.blob(0)
             let chain = Purpose.chainID(key: identity.publicKey, incarnation: incarnation)
-            guard incarnation.count == 16 else { throw StoreError.corrupt("author") }
+            guard incarnation.count == 16 else {
+                throw StoreError.corrupt("what it notes of its author")
+            }
             shownPosition = try row.integer(8, in: 0...meta.position)
             var continues: Head?
             if let chain = try row.optionalDigest(3), let digest = try row.optionalDigest(5) {
@@ -89,7 +91,7 @@ enum AuthorRow {
         let isRight = try statement.first { row in
             row.integer(0) == last.sequence && row.integer(1) > shownPosition
         }
-        guard isRight ?? true else { throw StoreError.corrupt("author") }
+        guard isRight ?? true else { throw StoreError.corrupt("what it notes of its author") }
     }
 
     /// The heads that were held when the log ended at `position`.

@@ -101,13 +101,15 @@ enum FenceTable {
                 sql: """
                     SELECT time, cause, is_fork, chain, sequence, digest, tail_chain,
                     tail_sequence, tail_digest, successor,
-                    tail_digest IS NULL OR tail_digest IN (SELECT digest FROM changeset)
+                    tail_digest IS NULL OR tail_digest IN (SELECT digest FROM changeset), number
                     FROM fence ORDER BY number
                     """
             )
         )
         var fences: [FenceRecord] = []
         try statement.rows { row in
+            // One beyond would leave no number for the next.
+            _ = try row.ordinal(11)
             guard let cause = Continuity.Cause(rawValue: row.text(1)) else {
                 throw StoreError.corrupt("fence")
             }

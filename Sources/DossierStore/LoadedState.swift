@@ -42,15 +42,27 @@ struct LoadedState {
         guard try storage.place(of: dataset) == Place(segment: 0, sequence: 1) else {
             throw StoreError.corrupt("the founding changeset")
         }
+        let acts = try Self.acts(database, index)
+        try Self.check(acts, index)
         replica = try Replica(
             restoring: storage,
             dataset: dataset,
             index: index,
-            acts: try Self.acts(database, index),
+            acts: acts,
             sum: meta.sum,
             kinds: kinds
         ).resting
         for rest in replica.unsettled.values { try Self.check(rest.stretch, index) }
+    }
+
+    /// Whether every chain was begun by somebody who was admitted; such an admission is marked as an act in its row.
+    private static func check(_ acts: [AdministrativeAct], _ index: LogIndex) throws {
+        let known = Dictionary(acts.map { ($0.digest, $0) }) { _, last in last }
+        for segment in index.segments {
+            guard known[segment.grant.changeset]?.admits(segment) == true else {
+                throw StoreError.corrupt("the admission of a chain's author")
+            }
+        }
     }
 
     private static func check(_ stretch: Stretch, _ index: LogIndex) throws {
@@ -83,5 +95,18 @@ struct LoadedState {
             if let act = AdministrativeAct(changeset, at: place) { acts.append(act) }
         }
         return acts
+    }
+}
+
+extension AdministrativeAct {
+    /// Whether the grant of `segment` is one of these, and its key's.
+    fileprivate func admits(_ segment: Segment) -> Bool {
+        runs.contains { run in
+            guard run.contains(segment.grant.index) else { return false }
+            return switch run.arguments {
+            case .admit(let key, _), .rotate(_, let key, _): key == segment.key
+            case .none, .resolve, .remove, .erase, .retire: false
+            }
+        }
     }
 }

@@ -23,14 +23,14 @@ struct Meta: Equatable, Sendable {
 
     /// Reads the row.
     ///
-    /// Throws `StoreError.noDataset` where there is none.
+    /// Throws `StoreError.corrupt`, also where there is none: a database begins with it.
     init(reading connection: Database) throws {
         let statement = BoundStatement(
             try connection.cachedStatement(
                 sql: """
                     SELECT dataset, generation, sum, position, entities, statements, unsourced,
                     sources, indexed_revision, indexed_row, merge_rule, summary_rules,
-                    indexed_top FROM meta
+                    indexed_top FROM meta WHERE id = 1
                     """
             )
         )
@@ -55,7 +55,7 @@ struct Meta: Equatable, Sendable {
                 indexedTop: row.count(12)
             )
         }
-        guard let found else { throw StoreError.noDataset }
+        guard let found else { throw StoreError.corrupt("its state is not there") }
         self = found
     }
 
@@ -127,11 +127,13 @@ extension LogIndex {
             let (sum, isTooMany) = changesets.addingReportingOverflow(
                 segment.last - segment.start + 1
             )
-            guard !isTooMany, sum <= meta.position else { throw StoreError.corrupt("segments") }
+            guard !isTooMany, sum <= meta.position else {
+                throw StoreError.corrupt("its segments are not those of its changesets")
+            }
             changesets = sum
         }
         guard changesets == meta.position, segments.isEmpty || meta.dataset != nil else {
-            throw StoreError.corrupt("segments")
+            throw StoreError.corrupt("its segments are not those of its changesets")
         }
         return (
             LogIndex(founding: segments.isEmpty ? nil : meta.dataset, segments: segments), bytes

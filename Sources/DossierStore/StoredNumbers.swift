@@ -58,7 +58,7 @@ extension Segment {
     /// Throws `StoreError.corrupt` for one that cannot follow them in a log of `changesets`.
     init(_ row: BoundStatement, after others: [Segment], changesets: Int) throws {
         guard try row.count(11) == others.count, let key = PublicKey(bytes: row.blob(1)) else {
-            throw StoreError.corrupt("segments")
+            throw StoreError.corrupt("segment \(others.count)")
         }
         var parent: Place?
         if try row.integer(4, in: -1...(others.count - 1)) >= 0 {

@@ -13,15 +13,17 @@ struct AbsurdDatabase {
         let table: String
         let name: String
         let isInteger: Bool
+        /// What made its table.
+        let schema: String
         var description: String { "\(table).\(name)" }
     }
 
-    /// What a damaged page can say of a number.
-    static let numbers = [
-        "-1", "0", "1099511627776", "9223372036854775807", "-9223372036854775808", "NULL", "'x'",
-    ]
+    /// What a damaged page can say of a number, of those that lists are indexed with first.
+    static let numbers = ["-1", "1 << 40", "9223372036854775807", "'x'"]
+    /// The same of any other number.
+    static let someNumbers = ["-1", "9223372036854775807"]
     /// What a damaged page can say of bytes and texts.
-    static let bytes = ["NULL", "x''", "zeroblob(31)", "zeroblob(32)", "'x'", "7"]
+    static let bytes = ["NULL", "zeroblob(32)"]
 
     let scratch: Scratch
     let hand: Hand
@@ -103,12 +105,20 @@ struct AbsurdDatabase {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT t.name AS "table", c.name AS "column", c.type = 'INTEGER' AS isInteger
+                    SELECT t.name AS "table", c.name AS "column", c.type = 'INTEGER' AS isInteger,
+                    t.sql AS "schema"
                     FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
                     WHERE t.type = 'table' AND t.name NOT LIKE 'search%'
                     AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'grdb%'
                     """
-            ).map { Column(table: $0["table"], name: $0["column"], isInteger: $0["isInteger"]) }
+            ).map { row in
+                Column(
+                    table: row["table"],
+                    name: row["column"],
+                    isInteger: row["isInteger"],
+                    schema: row["schema"]
+                )
+            }
         }
     }
 
@@ -130,7 +140,9 @@ struct AbsurdDatabase {
         )
         defer { try? queue.close() }
         try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+            try database.execute(
+                sql: "PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF"
+            )
             try database.execute(sql: sql)
         }
     }
@@ -143,35 +155,26 @@ struct AbsurdDatabase {
             atPath: scratch.path + "/dossier.db",
             toPath: copy.path + "/dossier.db"
         )
-        let sql: String = try Self.reading(copy) { database in
-            try #require(
-                try String.fetchOne(
-                    database,
-                    sql: "SELECT sql FROM sqlite_schema WHERE name = ?",
-                    arguments: [column.table]
-                )
-            )
-        }
+        let sql = column.schema
         let relaxed = sql.replacing("NOT NULL", with: "").replacing(") STRICT", with: ")")
             .replacing(", WITHOUT ROWID", with: " WITHOUT ROWID")
-        func setSchema(_ sql: String) throws {
-            try Self.tamper(
-                copy,
-                """
-                PRAGMA writable_schema = ON;
-                UPDATE sqlite_schema SET sql = '\(sql.replacing("'", with: "''"))'
-                WHERE name = '\(column.table)';
-                """
-            )
+        let row = sql.contains("WITHOUT ROWID") ? column.name : "rowid"
+        func setSchema(_ sql: String) -> String {
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = '\(sql.replacing("'", with: "''"))'
+            WHERE name = '\(column.table)';
+            PRAGMA writable_schema = RESET;
+            """
         }
-        try setSchema(relaxed)
         do {
-            let row = sql.contains("WITHOUT ROWID") ? column.name : "rowid"
             try Self.tamper(
                 copy,
                 """
+                \(setSchema(relaxed))
                 UPDATE \(column.table) SET \(column.name) = \(value)
-                WHERE \(row) = (SELECT \(isLast ? "max" : "min")(\(row)) FROM \(column.table))
+                WHERE \(row) = (SELECT \(isLast ? "max" : "min")(\(row)) FROM \(column.table));
+                \(setSchema(sql))
                 """
             )
         } catch let error as DatabaseError
@@ -179,7 +182,6 @@ struct AbsurdDatabase {
         {
             return nil
         }
-        try setSchema(sql)
         return copy
     }
 }
