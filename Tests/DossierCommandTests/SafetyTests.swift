@@ -1,3 +1,4 @@
+import DossierCore
 import DossierText
 import Testing
 
@@ -32,6 +33,28 @@ struct SafetyTests {
                 #expect(Self.isHarmless(rest), "\(type(of: answer)): \(line.debugDescription)")
             }
         }
+    }
+
+    @Test(arguments: nasty)
+    func `nothing in a daemon's answer acts on a terminal that shows its JSON`(
+        bad: String
+    ) throws {
+        let deep = JSONValue.object(["a": .array([.string(bad), .object(["b": .string(bad)])])])
+        let answer = ControlAnswer([
+            "text": .string(bad), "deep": deep, "raw": .raw(deep.canonical),
+            "list": .array([deep]), "number": .integer(-7), "flag": .bool(true), "none": .null,
+        ])
+        // A key is ASCII wherever it is read; it is not trusted for that.
+        let odd = ControlAnswer([bad: .object([bad: .null])])
+        for line in [answer.json, odd.json] {
+            #expect(Self.isHarmless(line) && !line.contains("\t"), "\(line.debugDescription)")
+        }
+        // A script reads the exact text back.
+        var members = answer.members
+        members["raw"] = deep
+        #expect(try JSONValue(parsing: Array(answer.json.utf8)[...]) == .object(members))
+        // The socket's own lines are canonical, and carry the same.
+        #expect(try ControlAnswer(line: ControlAnswer(members).line)?.members == members)
     }
 
     static func isHarmless(_ line: String) -> Bool {

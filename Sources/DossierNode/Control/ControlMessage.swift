@@ -98,6 +98,27 @@ package struct ControlAnswer: Sendable, Hashable {
 }
 
 extension JSONValue {
+    /// The value on one line, members sorted, in the spelling of `SafeText.jsonString`.
+    package var printed: String {
+        switch self {
+        case .object(let members):
+            let parts = members.sorted { $0.key < $1.key }.map { member in
+                SafeText.jsonString(member.key) + ":" + member.value.printed
+            }
+            return "{" + parts.joined(separator: ",") + "}"
+        case .array(let elements):
+            return "[" + elements.map(\.printed).joined(separator: ",") + "]"
+        case .string(let text): return SafeText.jsonString(text)
+        case .integer(let number): return String(number)
+        case .bool(let flag): return flag ? "true" : "false"
+        case .null: return "null"
+        case .raw(let bytes):
+            // Somebody else's spelling: what is no JSON becomes a text.
+            let value = try? JSONValue(parsing: bytes[...])
+            return value?.printed ?? SafeText.jsonString(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
     /// The text of a string; nil for anything else.
     package var text: String? {
         if case .string(let text) = self { return text }
@@ -118,10 +139,8 @@ extension JSONValue {
 }
 
 extension ControlAnswer {
-    /// The answer as one JSON line for scripts.
-    package var json: String {
-        String(decoding: JSONValue.object(members).canonical, as: UTF8.self)
-    }
+    /// The answer as one JSON line for scripts; what members wrote acts on no terminal that shows it.
+    package var json: String { JSONValue.object(members).printed }
 
     /// The text of a member of an object; nil where there is none.
     package func text(_ name: String, in object: String) -> String? {
