@@ -9,8 +9,8 @@ package struct Admission: Sendable {
         case unprovenFromAddress = "unproven-from-address"
     }
 
-    /// Where a connection comes from, as far as the caps care.
-    struct Origin: Hashable, Sendable {
+    /// Where a connection comes from, as far as caps and counts care.
+    package struct Origin: Hashable, Sendable {
         private let network: UInt64
         private let isNetwork: Bool
 
@@ -30,6 +30,12 @@ package struct Admission: Sendable {
                 let isMapped = host.starts(with: Self.mappedPrefix)
                 return (Self.number(isMapped ? host.suffix(4) : host.prefix(8)), !isMapped)
             }
+        }
+
+        /// The same for an address in text, IPv6 without brackets; nil where it is none.
+        package init?(host: String) {
+            guard let address = try? SocketAddress(ipAddress: host, port: 0) else { return nil }
+            self.init(address)
         }
 
         private static func number(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {

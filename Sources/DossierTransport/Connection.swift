@@ -10,6 +10,8 @@ package struct Connection: Sendable {
     package let handshake: Handshake?
     /// Where the peer is, as text for logs, such as `192.0.2.7:4711`.
     package let remoteAddress: String
+    /// Where the peer is, as caps and counts see it; nil on a Unix socket.
+    package let origin: Admission.Origin?
     /// The peer's lines; it can be iterated once.
     package let inbound: InboundLines
 
@@ -31,6 +33,7 @@ package struct Connection: Sendable {
         self.outbound = outbound
         self.inbound = InboundLines(stream: inbound)
         remoteAddress = link.remoteAddress
+        origin = link.origin
         pieceBytes = link.limits.writePieceBytes
     }
 
@@ -74,6 +77,20 @@ package struct Connection: Sendable {
         let lines = lines
         try await link.channel.eventLoop.submit { lines.value.raiseLineLimit() }.get()
         try await link.prove()
+    }
+
+    /// Lets `body` prove a pairing code with the peer, and ends the connection with `.deadline` when that takes longer
+    /// than it may, whatever the peer says meanwhile.
+    package func whilePairing<Output>(
+        _ body: () async throws -> Output
+    ) async throws -> Output {
+        guard let limit = link.limits.deadlines.pairing else { return try await body() }
+        let lines = lines
+        let alarm = link.channel.eventLoop.scheduleTask(in: limit) {
+            lines.value.end(.pairing, after: limit)
+        }
+        defer { alarm.cancel() }
+        return try await body()
     }
 
     /// Ends our half once everything written has gone out; the peer's lines can still be read.

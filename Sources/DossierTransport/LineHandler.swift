@@ -59,6 +59,12 @@ final class LineHandler: ChannelDuplexHandler {
         framer.raiseLimit(toBytes: limits.memberLineBytes)
     }
 
+    /// A wait that somebody else measures has run out.
+    func end(_ kind: DeadlineKind, after limit: TimeAmount) {
+        guard let context else { return }
+        fail(context, .deadline(kind, after: limit))
+    }
+
     /// Starts the clocks.
     ///
     /// Throws what ended the channel if it has ended already.

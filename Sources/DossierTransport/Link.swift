@@ -5,6 +5,8 @@ struct Link: Sendable {
     let channel: any Channel
     let limits: TransportLimits
     let remoteAddress: String
+    /// Where the peer is, as caps and counts see it; nil on a Unix socket.
+    let origin: Admission.Origin?
     /// Its part of the process's buffers.
     let share: BufferBudget.Share
     private let lines: NIOLoopBound<LineHandler>
@@ -35,6 +37,7 @@ struct Link: Sendable {
         self.limits = limits
         self.onProven = onProven
         remoteAddress = describe(channel.remoteAddress)
+        origin = Admission.Origin(channel.remoteAddress)
         let isActive = channel.eventLoop.makePromise(of: Void.self)
         let shown = channel.eventLoop.makePromise(of: Handshake.self)
         do {

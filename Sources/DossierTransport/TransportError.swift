@@ -8,6 +8,8 @@ package enum DeadlineKind: String, Hashable, Sendable {
     case firstLine = "first-line"
     /// From the first byte of a line to its LF.
     case wholeLine = "whole-line"
+    /// From the first word of a pairing to both proofs.
+    case pairing
     /// Since the peer's last byte.
     case idle
     /// Since the peer last took enough of our bytes for more to be written.

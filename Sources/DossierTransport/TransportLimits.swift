@@ -33,6 +33,8 @@ package struct Deadlines: Hashable, Sendable {
     package var firstLine: TimeAmount? = .seconds(10)
     /// From a line's first byte to its LF, however many bytes come in between.
     package var wholeLine: TimeAmount? = .seconds(30)
+    /// For both proofs of a pairing code, from the first word of it.
+    package var pairing: TimeAmount? = .seconds(30)
     /// Since the peer's last byte; the session's pings keep a healthy connection below this.
     package var idle: TimeAmount? = .seconds(120)
     /// While the peer takes too few of our bytes for the socket to become writable again.

@@ -266,6 +266,35 @@ import Testing
         #expect(outcome.value == .deadline(.firstLine, after: .milliseconds(50)))
     }
 
+    @Test func `a pairing has its time, whatever the peer says meanwhile`() async throws {
+        var limits = TransportLimits()
+        limits.deadlines.pairing = .milliseconds(50)
+        try await withListener(
+            Serving(
+                judgement: { _ in .unproven },
+                handler: { connection in
+                    // What came in time stays, and the connection is still there.
+                    try await connection.write(line("in time"))
+                    while true {
+                        try await connection.write(line("and more"))
+                        try await Task.sleep(for: .milliseconds(1))
+                    }
+                }
+            )
+        ) { port in
+            try await dial(port, limits: limits) { connection in
+                var reader = connection.inbound.makeAsyncIterator()
+                let first = try await connection.whilePairing { try await reader.next() }
+                #expect(first?.first == Array("in time".utf8))
+                await #expect(throws: TransportError.deadline(.pairing, after: .milliseconds(50))) {
+                    try await connection.whilePairing {
+                        while try await reader.next() != nil {}
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `a hundred connections at once are all served`() async throws {
         let everybody = Signal()
         let present = Shared(0)

@@ -27,6 +27,7 @@ import Testing
             "for the TLS handshake": limits.handshake,
             "for the LF of the first line": limits.firstLine,
             "from a line's first byte to its LF": limits.wholeLine,
+            "for both proofs of a pairing": limits.pairing,
             "for any byte": limits.idle,
             "for the peer to take our bytes": limits.write,
             "for the end after ours": limits.closing,
