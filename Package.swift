@@ -175,6 +175,8 @@ let package = Package(
                 "DossierNode", "DossierReplication", "DossierTransport", "DossierWire",
                 "DossierStore", "DossierFormats", "DossierVocabulary",
                 "DossierText", "DossierCore", "DossierCrypto",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["Data"]
         ),

@@ -36,9 +36,9 @@ extension ErrorCatalogue {
             .notPermitted,
             "The join code is not valid",
             """
-            A code works once and for a short time, and dies after a few wrong attempts. Upper and \
-            lower case do not matter, and O and 0, I, L and 1 are the same. Ask for a new code if \
-            it was used, expired or cancelled.
+            A code works once and for a short time, and after a few wrong attempts no more are \
+            heard from there. Upper and lower case do not matter, and O and 0, I, L and 1 are the \
+            same. Ask for a new code if it was used or has expired.
             """
         ),
         Entry(

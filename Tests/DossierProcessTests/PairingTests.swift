@@ -79,6 +79,32 @@ extension ProcessTests {
             }
         }
 
+        @Test func `a used code opens no door and brings no removed member anything`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try Daemon("door", on: stage)
+                try await daemon.found()
+                let code = try await daemon.invite("editor", "--ttl", "24h")
+                #expect(try await join(stage, code, daemon, "eve").code == 0)
+                let eve = Client("eve", on: stage)
+                let honest = try await Client("honest", of: daemon)
+                try await daemon.succeed(["peers", "remove", "eve", "--why", "left", "--yes"])
+                try await honest.run("add", "Company", "Secret")
+                try await honest.run("push")
+                // With no code open its key meets an alert, with another one a refusal.
+                for isOpen in [false, true] {
+                    if isOpen { _ = try await daemon.invite() }
+                    let again = try await eve.command([
+                        "join", code + "@" + daemon.address, eve.directory, "--same-key",
+                    ])
+                    expectRefused(again)
+                    #expect(try await eve.status().entities == 0)
+                }
+                #expect(try await daemon.status().entities == 1)
+            }
+        }
+
         @Test
         func `after five wrong codes an address is not heard any more until a new set of codes`()
             async throws

@@ -142,7 +142,6 @@ struct ControlServer: Sendable {
                 details: ["Wait until one has expired."]
             )
         }
-        _ = id
         let expires = World.milliseconds + seconds * 1000
         try await send(
             ControlAnswer(
@@ -156,10 +155,21 @@ struct ControlServer: Sendable {
             connection
         )
         guard arguments["wait"] == "yes" else { return }
+        async let _: Void = close(id, after: seconds, node)
         for await name in joined {
             return try await send(ControlAnswer(["joined": .string(name)]), connection)
         }
-        throw ErrorReport(.badCode, "the code was not used")
+        throw ErrorReport(
+            .badCode,
+            "nobody used the code in its time",
+            details: ["Nobody was admitted."],
+            tries: ["dossierd invite"]
+        )
+    }
+
+    private func close(_ id: Int, after seconds: Int, _ node: Node) async {
+        try? await Task.sleep(for: .seconds(seconds))
+        if !Task.isCancelled { node.invitations.close(id) }
     }
 
     private func setPaused(_ request: ControlRequest) async throws -> [String: JSONValue] {

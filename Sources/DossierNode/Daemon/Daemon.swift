@@ -243,9 +243,7 @@ package final class Daemon: Sendable {
                     identities,
                     judgement: { [self] key in
                         guard let node, !isPaused(key) else { return .refused }
-                        if node.role(of: key) != nil { return .member }
-                        let isOpen = node.invitations.isOpen(now: World.milliseconds)
-                        return isOpen ? .unproven : .refused
+                        return node.verdict(on: key)
                     }
                 ),
                 budget: budget,

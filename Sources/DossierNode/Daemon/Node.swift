@@ -64,6 +64,12 @@ package final class Node: Sendable {
     /// Whether a key was a member once and may not connect any more.
     func isGone(_ key: PublicKey) -> Bool { members.withLock { $0.gone.contains(key) } }
 
+    /// Whether a key may connect; a stranger may while a code is open that nobody has used.
+    func verdict(on key: PublicKey) -> PeerVerdict {
+        if role(of: key) != nil { return .member }
+        return invitations.isOpen(now: World.milliseconds) ? .unproven : .refused
+    }
+
     /// Our own role; nil while our admission has not come.
     var ownRole: Role? { role(of: key.publicKey) }
 
@@ -85,6 +91,7 @@ package final class Node: Sendable {
             return Members(roles: roles, gone: gone, successors: successors)
         }
         members.withLock { $0 = found }
+        invitations.forget { found.roles[$0] != nil }
     }
 
     /// Tells everybody that the log has grown.

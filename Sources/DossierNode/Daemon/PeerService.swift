@@ -14,11 +14,10 @@ struct PeerService: Sendable {
     /// Serves a connection that somebody made to us.
     func serve(_ connection: Connection) async throws {
         let lines = LineSource(connection)
-        if connection.verdict != .member {
-            let desk = PairingDesk(node: node, logger: logger)
-            guard try await desk.serve(connection, lines) else { return }
-        }
-        guard let peer = connection.peerKey else { return }
+        let desk = PairingDesk(node: node, logger: logger)
+        guard try await desk.serve(connection, lines), let peer = connection.peerKey else { return }
+        // Who was a member when it connected gets what says that it is none any more; a stranger gets nothing.
+        guard connection.verdict == .member || node.role(of: peer) != nil else { return }
         _ = try await session(connection, lines, peer, name: peer.fingerprint)
     }
 
@@ -47,7 +46,6 @@ struct PeerService: Sendable {
         defer { node.hub.remove(ticket.id) }
         // Removed between the handshake and now: nobody else would tell it.
         if node.isGone(peer) { node.hub.announceGrowth { !node.isGone($0) } }
-        let desk = PairingDesk(node: node, logger: logger)
         let (changes, changesIn) = AsyncStream.makeStream(
             of: Void.self,
             bufferingPolicy: .bufferingNewest(1)
@@ -62,7 +60,6 @@ struct PeerService: Sendable {
                 observe(event, ticket.id, name)
                 endIfHandedOn(connection, ticket.id)
             },
-            answerJoin: { await desk.answer($0, connection) },
             stop: ticket.stop
         )
         logger.info("session began", metadata: ["peer": "\(name)"])

@@ -179,7 +179,9 @@ package struct Joining: Sendable {
         } catch let error as TransportError {
             // Who has no code open says nothing to strangers: it ends the connection.
             switch error {
+            case .deadline(.pairing, _): throw ErrorReport(connecting: error, to: host, port)
             case .alertReceived, .closed, .truncated, .deadline: throw Self.refusal(nil)
+            case .lineTooLong: throw impostor
             default: throw ErrorReport(connecting: error, to: host, port)
             }
         } catch {
@@ -222,65 +224,6 @@ package struct Joining: Sendable {
         } catch let report as ErrorReport where report.id == .noDataset {
             return try home.create(dataset, key)
         }
-    }
-
-    private func prove(
-        _ connection: Connection,
-        _ lines: LineSource,
-        _ key: SigningKey,
-        _ name: String
-    ) async throws -> Message.Joined {
-        guard let handshake = connection.handshake else { throw TransportError.closed }
-        try await connection.write(Message.join(.ask(name: name)).encoded + [0x0A])
-        var proof: PairingProof?
-        // A member that joins again is greeted at once: what comes before the answer is its session's.
-        var early: [[UInt8]] = []
-        while let line = try await lines.line() {
-            switch try Message.decode(line[...]) {
-            case .salt(let salt):
-                guard proof == nil, let secret = code.key(salt: salt) else {
-                    throw TransportError.closed
-                }
-                let mine = PairingProof(
-                    key: secret,
-                    exporter: handshake.exporterSecret,
-                    dialler: key.publicKey,
-                    listener: handshake.peerKey
-                )
-                proof = mine
-                try await connection.write(
-                    Message.join(
-                        .prove(name: name, key: key.publicKey, proof: mine.ofDialler)
-                    ).encoded + [0x0A]
-                )
-            case .joined(let joined):
-                guard let proof, HMAC.isEqual(proof.ofListener, joined.proof) else {
-                    throw ErrorReport(
-                        .keyChanged,
-                        "\(host) does not know the code",
-                        details: [
-                            "Somebody else may answer under this name. Nothing was taken from it."
-                        ]
-                    )
-                }
-                lines.putBack(early)
-                return joined
-            case .error(let error): throw Self.refusal(error)
-            case .hello:
-                try await connection.raiseLineLimit()
-                early.append(line)
-            default: early.append(line)
-            }
-        }
-        throw Self.refusal(nil)
-    }
-
-    private static func refusal(_ error: Message.PeerError?) -> ErrorReport {
-        ErrorReport(
-            .badCode,
-            error.map(\.text) ?? "no code is open there, or this one is used or expired",
-            details: ["Nothing was changed here. Ask for a new code."]
-        )
     }
 
     private func take(
