@@ -20,19 +20,12 @@ extension StoreTransaction {
             incarnation: occasion.incarnation,
             continues: deepestHead(of: key.publicKey)
         )
-        let here = Author.Circumstances(
-            dataset: replica.index.founding,
-            vector: replica.vector,
-            time: occasion.time,
-            salt: occasion.derived("guest"),
-            message: occasion.message
-        )
+        try sealHeads(&author, occasion)
+        var here = circumstances(occasion, "guest")
+        here.message = occasion.message
         let changeset = try author.seal(draft, here)
-        switch try receive(changeset, verified: key.publicKey) {
-        case .held: return changeset
-        case .refused(let refusal): throw StoreError.ownRefused(refusal)
-        case .known, .waiting, .dropped: throw StoreError.ownRefused(nil)
-        }
+        try hold(changeset, key.publicKey)
+        return changeset
     }
 
     private func deepestHead(of key: PublicKey) -> Head? {

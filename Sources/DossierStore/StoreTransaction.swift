@@ -84,44 +84,62 @@ package struct StoreTransaction {
         try replica.receive(changeset, verified: verified)
     }
 
-    /// Signs drafts and makes them held, one group if there are several.
+    /// Signs drafts and makes them held, one group if there are several; returns their changesets.
     ///
-    /// The chain begins, or begins anew under the current grant, where it must. Throws
-    /// `StoreError.notPermitted`, `StoreError.ownRefused` and `Refusal`.
+    /// The chain begins, or begins anew under the current grant, where it must, and names first which heads have
+    /// moved where these are too many. Throws `StoreError.notPermitted`, `StoreError.ownRefused` and `Refusal`.
     package mutating func seal(_ drafts: [Draft], _ occasion: Occasion) throws -> [Changeset] {
         try prepareAuthor(occasion)
+        guard !drafts.isEmpty else { return [] }
+        guard var writer = author, let identity else { throw StoreError.notPermitted }
+        author = nil
+        try sealHeads(&writer, occasion)
         var sealed: [Changeset] = []
         let group = Base64URL.encode(occasion.derived("group"))
         for (position, draft) in drafts.enumerated() {
-            var here = Author.Circumstances(
-                dataset: replica.index.founding,
-                vector: replica.vector,
-                time: occasion.time,
-                salt: occasion.derived("draft \(position)"),
-                message: occasion.message
-            )
+            var here = circumstances(occasion, "draft \(position)")
+            here.message = occasion.message
             if drafts.count > 1 {
                 here.group = Header.Group(id: group, index: position, total: drafts.count)
             }
-            sealed.append(try seal(draft, here))
+            shownPosition = connection.gathered.meta.position
+            let changeset = try writer.seal(draft, here)
+            try hold(changeset, identity.publicKey)
+            sealed.append(changeset)
         }
+        author = writer
+        isAuthorMoved = true
         return sealed
     }
 
-    private mutating func seal(_ draft: Draft, _ here: Author.Circumstances) throws -> Changeset {
-        guard var writer = author, let identity else { throw StoreError.notPermitted }
-        author = nil
-        let before = connection.gathered.meta.position
-        let changeset = try writer.seal(draft, here)
-        switch try replica.receive(changeset, verified: identity.publicKey) {
-        case .held: break
+    /// Signs what an author has to say before anything else where many heads have moved, and makes it held.
+    mutating func sealHeads(_ writer: inout Author, _ occasion: Occasion) throws {
+        var number = 0
+        while let heads = try writer.sealHeads(circumstances(occasion, "heads \(number)")) {
+            try hold(heads, writer.publicKey)
+            number += 1
+        }
+    }
+
+    /// What the next changeset is signed in; `purpose` tells its salt from those of others of this occasion.
+    func circumstances(_ occasion: Occasion, _ purpose: String) -> Author.Circumstances {
+        Author.Circumstances(
+            dataset: replica.index.founding,
+            vector: replica.vector,
+            time: occasion.time,
+            salt: occasion.derived(purpose)
+        )
+    }
+
+    /// Makes a changeset held that was signed here.
+    ///
+    /// Throws `StoreError.ownRefused`.
+    mutating func hold(_ changeset: Changeset, _ key: PublicKey) throws {
+        switch try receive(changeset, verified: key) {
+        case .held: return
         case .refused(let refusal): throw StoreError.ownRefused(refusal)
         case .known, .waiting, .dropped: throw StoreError.ownRefused(nil)
         }
-        author = writer
-        shownPosition = before
-        isAuthorMoved = true
-        return changeset
     }
 
     /// Starts another incarnation under the current grant, going on from the own head held last.

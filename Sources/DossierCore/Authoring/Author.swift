@@ -18,6 +18,9 @@ package struct Author: Sendable {
     package private(set) var shown: Set<Head>
     private let key: SigningKey
 
+    /// The key that signs.
+    package var publicKey: PublicKey { key.publicKey }
+
     /// Begins a new incarnation, or goes on with one that wrote `last` and named `shown`.
     package init(
         key: SigningKey,
@@ -69,19 +72,73 @@ package struct Author: Sendable {
         }
     }
 
+    /// The heads that one changeset names beside what it says: with them a header takes 8 KiB at the most.
+    package static let headsBesideWork = 48
+    /// The heads that a changeset names which says nothing else: with them a header fits its limit.
+    package static let headsAlone = 512
+
     /// Signs the next changeset of the chain.
     ///
-    /// Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails.
+    /// Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails. Where more than `headsBesideWork`
+    /// heads have moved, `sealHeads` comes first.
     package mutating func seal(_ draft: Draft, _ here: Circumstances) throws -> Changeset {
+        let changeset = try seal(draft, naming: moved(here.vector), here)
+        shown = Set(here.vector.sorted)
+        return changeset
+    }
+
+    /// Signs the next changeset as one that says nothing but which heads have moved, some of them; nil where few
+    /// enough have for a header that leaves room for a body.
+    ///
+    /// Nobody can keep an author from writing by beginning more chains than a header has room for (FORMAT: "large
+    /// lists spread over several changesets"). Call it until it returns nil. Throws as `seal` does.
+    package mutating func sealHeads(_ here: Circumstances) throws -> Changeset? {
+        let moved = moved(here.vector)
+        guard moved.count > Self.headsBesideWork else { return nil }
+        let named = Array(moved.prefix(Self.headsAlone))
+        let changeset = try seal(Draft(), naming: named, here)
+        shown.formUnion(named)
+        return changeset
+    }
+
+    /// The heads that moved since the chain's previous changeset, sorted; all of them where there is none.
+    private func moved(_ vector: VersionVector) -> [Head] {
+        Set(vector.sorted).subtracting(shown).filter { $0.digest != last?.digest }.sorted()
+    }
+
+    private mutating func seal(
+        _ draft: Draft,
+        naming heads: [Head],
+        _ here: Circumstances
+    ) throws -> Changeset {
         guard draft.work <= Limits.operations else { throw Refusal(.limit, "operations") }
         let slices = draft.slices(message: here.message)
         let body = Body(parts: slices.map { $0[...] }, salt: here.salt)
         guard let bodyDigest = body.digest else { throw Refusal(.corrupt, "body digest") }
-        let known = Set(here.vector.sorted)
+        let slice = header(naming: heads, slices, bodyDigest, here).canonical
+        let signature = try key.sign(Purpose.sign.message(slice))
+        let changeset = try Changeset(headerSlice: slice[...], signature: signature, body: body)
+        // What our own writer says is never void: a text with U+0000, say, would be held without effect.
+        guard !changeset.isVoid,
+            changeset.runs.allSatisfy({
+                $0.part == 0 || changeset.entityParts[$0.part] != nil
+            })
+        else { throw Refusal(.protocol, "a text that the grammar excludes") }
+        last = Head(chain: chain, sequence: changeset.header.sequence, digest: changeset.digest)
+        if grant == nil { grant = OperationID(changeset.digest, 0) }
+        return changeset
+    }
+
+    private func header(
+        naming heads: [Head],
+        _ slices: [[UInt8]],
+        _ bodyDigest: Digest,
+        _ here: Circumstances
+    ) -> Header {
         var header = Header(
             chain: chain,
             sequence: (last?.sequence ?? 0) + 1,
-            saw: known.subtracting(shown).filter { $0.digest != last?.digest }.sorted(),
+            saw: heads,
             time: here.time,
             body: bodyDigest,
             bytes: slices.reduce(0) { $0 + $1.count }
@@ -96,18 +153,6 @@ package struct Author: Sendable {
             header.admission = grant
             header.continues = continues
         }
-        let slice = header.canonical
-        let signature = try key.sign(Purpose.sign.message(slice))
-        let changeset = try Changeset(headerSlice: slice[...], signature: signature, body: body)
-        // What our own writer says is never void: a text with U+0000, say, would be held without effect.
-        guard !changeset.isVoid,
-            changeset.runs.allSatisfy({
-                $0.part == 0 || changeset.entityParts[$0.part] != nil
-            })
-        else { throw Refusal(.protocol, "a text that the grammar excludes") }
-        shown = known
-        last = Head(chain: chain, sequence: header.sequence, digest: changeset.digest)
-        if grant == nil { grant = OperationID(changeset.digest, 0) }
-        return changeset
+        return header
     }
 }
