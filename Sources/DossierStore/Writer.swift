@@ -247,7 +247,7 @@ final class Writer: @unchecked Sendable {
         let connection = transaction.connection
         try transaction.refreshDigest()
         try transaction.doubtLog()
-        try Contests.count(transaction.replica, connection)
+        try Contests.note(transaction.replica, connection)
         try transaction.replica.index.write(connection.gathered.dirtySegments, connection)
         if let author = transaction.author, transaction.isAuthorMoved {
             try AuthorRow.write(author, shownPosition: transaction.shownPosition, connection)
@@ -319,9 +319,9 @@ final class Published: Sendable {
     }
 }
 
-/// Conflicts are counted at the end of a transaction, when all that it brings is there.
+/// Conflicts are looked for at the end of a transaction, when all that it brings is there.
 enum Contests {
-    static func count(_ replica: Replica<SQLiteStorage>, _ connection: Connection) throws {
+    static func note(_ replica: Replica<SQLiteStorage>, _ connection: Connection) throws {
         guard !connection.gathered.suspects.isEmpty else { return }
         var reader = ConflictReader(replica, connection.rules.conflicts)
         for (position, id) in connection.gathered.suspects.enumerated() {
@@ -329,10 +329,9 @@ enum Contests {
             if position % 1000 == 999 {
                 reader = ConflictReader(replica, connection.rules.conflicts)
             }
-            let count = try reader.conflicts(of: id.text).count
-            guard count > 0 else { continue }
+            guard try reader.isContested(id.text) else { continue }
             let statement = try connection.statement(.setContested)
-            statement.bind(count, at: 1)
+            statement.bind(1, at: 1)
             statement.bind(id.text, at: 2)
             try statement.run()
         }

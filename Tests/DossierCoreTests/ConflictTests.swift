@@ -24,6 +24,43 @@ import Testing
         #expect(try Outcome(team.members[0].replica).conflicts == [])
     }
 
+    /// A founder who states so many birth dates of one person in one changeset.
+    private func manyDates(_ count: Int) throws -> (founder: Worker, ids: [OperationID]) {
+        var founder = try Team(("A", .editor)).members[0]
+        let said = try founder.write { draft in
+            for number in 0..<count { draft.assert("e", "birthDate", "\(1000 + number)") }
+        }
+        return (founder, (0..<count).map { said.operation($0) })
+    }
+
+    private func reader(_ founder: Worker) -> ConflictReader<MemoryStorage> {
+        ConflictReader(founder.replica, modelVocabulary)
+    }
+
+    @Test func `of one property so many pairs are told and not one more`() throws {
+        // 45 values make 990 pairs, 46 would make 1,035.
+        for (count, pairs) in [(2, 1), (45, 990), (46, ConflictLimits.pairs), (4900, 1000)] {
+            let (founder, ids) = try manyDates(count)
+            var reader = reader(founder)
+            let found = try reader.conflicts(of: "e")
+            #expect(found.count == pairs)
+            #expect(try reader.isContested("e"))
+            // Every value is in one of them, as long as there are no more values than pairs.
+            let told = Set(found.flatMap { [$0.one, $0.other] })
+            if count < pairs { #expect(told == Set(ids)) }
+        }
+    }
+
+    @Test func `where not all can be compared the entity counts as contested`() throws {
+        for (count, isContested) in [(300, false), (700, true)] {
+            var (founder, ids) = try manyDates(count)
+            try founder.write { $0.resolve("e", keeps: ids, removes: []) }
+            var reader = reader(founder)
+            #expect(try reader.isContested("e") == isContested, "\(count) values")
+            #expect(try reader.conflicts(of: "e") == [])
+        }
+    }
+
     @Test func `what one changeset makes of one value is no conflict, though its past was one`()
         throws
     {

@@ -35,20 +35,24 @@ package struct ConflictPair: Hashable, Comparable, Sendable {
     }
 }
 
+/// How far the conflicts of one entity are followed, so that nothing that a member says holds up who reads or stores it.
+package enum ConflictLimits {
+    /// Pairs told of one property of one entity; all of them would be as many as its values squared.
+    package static let pairs = 1000
+    /// Steps for one entity: a pair compared, a removal followed, sixteen bytes of a changeset read for that.
+    package static let steps = 200_000
+}
+
 /// Computes the conflicts of one entity on read (FORMAT: "Lines"), following part 0s by ids alone,
 /// so that an erasure changes no line.
 package struct ConflictReader<Storage: ReplicaStorage> {
-    private let replica: Replica<Storage>
+    let replica: Replica<Storage>
     private let vocabulary: ConflictVocabulary
-    private var lines: [OperationID: Set<LineStep>] = [:]
-    private var runs: [Digest: (place: Place, runs: [Run])?] = [:]
-    private var pending: [Digest: [EntityRecord.Removal]] = [:]
-
-    /// One step of a line: what was removed, and by which changeset.
-    private struct LineStep: Hashable {
-        let removed: OperationID
-        let remover: Digest
-    }
+    var history = ConflictHistory()
+    /// What is known of the entity at work.
+    var subject = ConflictSubject()
+    /// How many steps are left for the entity at work.
+    var steps = 0
 
     /// Reads conflicts of `replica`.
     package init(_ replica: Replica<Storage>, _ vocabulary: ConflictVocabulary) {
@@ -56,185 +60,174 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         self.vocabulary = vocabulary
     }
 
-    /// The conflicts of one entity, sorted.
+    /// The conflicts of one entity, sorted: at most `ConflictLimits.pairs` of a property, and those that
+    /// `ConflictLimits.steps` find.
     ///
     /// Throws what the storage throws.
     package mutating func conflicts(of entity: String) throws -> [ConflictPair] {
-        guard let record = try replica.storage.record(of: entity) else { return [] }
-        let live = try record.live(replica.membership, kinds: replica.kinds)
-        var found: Set<ConflictPair> = []
-        for (position, one) in live.enumerated() {
-            if one.isMarker {
-                for other in live
-                where try !other.isMarker && !settled(one.id, other.id, record) {
-                    found.insert(ConflictPair(one.id, other.id))
-                }
-                continue
-            }
-            for other in live[(position + 1)...]
-            where try conflict(one, other) && !settled(one.id, other.id, record) {
-                found.insert(ConflictPair(one.id, other.id))
-            }
-            try found.formUnion(retractions(against: one.id, record))
-        }
-        return found.sorted()
+        var search = ConflictSearch(stopsAtFirst: false)
+        do { try look(entity, &search) } catch is ConflictSearch.Stop {}
+        return search.found.sorted()
     }
 
-    private mutating func conflict(_ one: LiveAssertion, _ other: LiveAssertion) throws -> Bool {
-        guard !other.isMarker, ExactText(one.property) == ExactText(other.property),
-            ExactText(one.value) != ExactText(other.value)
-        else {
-            return false
-        }
-        if one.property == typeProperty { return vocabulary.areUnrelated(one.value, other.value) }
-        if vocabulary.singleValued.contains(one.property),
-            ExactText(one.voice) == ExactText(other.voice)
-        {
-            return true
-        }
-        return try one.hasRemovals && other.hasRemovals && diverge(one.id, other.id)
-    }
-
-    /// Two changesets removed the same thing, each on one side's way only: neither author had seen the other's.
-    private mutating func diverge(_ one: OperationID, _ other: OperationID) throws -> Bool {
-        let left = try line(one)
-        let right = try line(other)
-        let mine = Set(left.subtracting(right).map(\.removed))
-        return right.subtracting(left).contains { mine.contains($0.removed) }
-    }
-
-    /// The counted retractions that speak against a live assertion: they removed something on its line by another way.
-    private mutating func retractions(
-        against id: OperationID,
-        _ record: EntityRecord
-    ) throws -> Set<ConflictPair> {
-        var found: Set<ConflictPair> = []
-        let line = try line(id)
-        guard !line.isEmpty else { return [] }
-        for removal in try removals(from: line, record)
-        where removal.kind == "retract"
-            && replica.membership.isEffective(removal.kind, at: removal.place)
-        {
-            let against = OperationID(removal.remover, removal.first)
-            for step in line
-            where step.removed.changeset == removal.target.changeset
-                && (removal.target.index ?? step.removed.index) == step.removed.index
-                && !line.contains(LineStep(removed: step.removed, remover: removal.remover))
-            {
-                if try !settled(id, against, record) { found.insert(ConflictPair(id, against)) }
-            }
-        }
-        return found
-    }
-
-    /// The removals that can name what a line removed: the entity's own, those that no entity was known
-    /// for when they came, and those of other entities that the line leads through.
-    private mutating func removals(
-        from line: Set<LineStep>,
-        _ record: EntityRecord
-    ) throws -> Set<EntityRecord.Removal> {
-        var found = Set(record.removals)
-        var others: Set<ExactText> = []
-        for id in Set(line.map(\.removed)) where !record.holds(id) {
-            found.formUnion(try pending(for: id.changeset))
-            guard let changeset = try replica.storage.changeset(id.changeset),
-                let number = changeset.run(of: id.index)?.part,
-                let entity = changeset.entityParts[number]?.entity
-            else { continue }
-            others.insert(ExactText(entity))
-        }
-        for entity in others {
-            found.formUnion(try replica.storage.record(of: entity.text)?.removals ?? [])
-        }
-        return found
-    }
-
-    private mutating func pending(for digest: Digest) throws -> [EntityRecord.Removal] {
-        if let known = pending[digest] { return known }
-        let found = try replica.storage.pending(for: digest)
-        pending[digest] = found
-        return found
-    }
-
-    private mutating func settled(
-        _ one: OperationID,
-        _ other: OperationID,
-        _ record: EntityRecord
-    ) throws -> Bool {
-        let near = try ancestry(one)
-        let far = try ancestry(other)
-        func settles(_ ids: [OperationID], at place: Place) -> Bool {
-            guard replica.membership.isEffective("resolve", at: place) else { return false }
-            for one in ids where near.contains(one) {
-                for other in ids where other != one && far.contains(other) { return true }
-            }
-            return false
-        }
-        for keep in record.keeps where settles(keep.ids, at: keep.place) { return true }
-        for digest in Set(near.map(\.changeset)) {
-            for keep in try pending(for: digest)
-            where keep.kind == EntityRecord.Removal.keepKind {
-                for run in try history(keep.remover)?.runs ?? [] where run.first == keep.first {
-                    guard case .resolve(let ids) = run.arguments else { continue }
-                    if settles(ids, at: keep.place) { return true }
-                }
-            }
-        }
+    /// Whether an entity has a conflict, or so much on its lines that not all could be compared.
+    ///
+    /// Throws what the storage throws.
+    package mutating func isContested(_ entity: String) throws -> Bool {
+        var search = ConflictSearch(stopsAtFirst: true)
+        do { try look(entity, &search) } catch is ConflictSearch.Stop { return true }
         return false
     }
 
-    private mutating func ancestry(_ id: OperationID) throws -> Set<OperationID> {
-        Set(try line(id).map(\.removed)).union([id])
+    func spend(_ count: Int, _ steps: inout Int) throws(ConflictSearch.Stop) {
+        steps -= count
+        if steps < 0 { throw .spent }
     }
 
-    /// The line of an operation: what it removed, what the operations that made those removed, and so on.
-    private mutating func line(_ id: OperationID) throws -> Set<LineStep> {
-        if let known = lines[id] { return known }
-        var found: Set<LineStep> = []
-        var todo = [id]
-        var done: Set<OperationID> = []
-        while let current = todo.popLast() {
-            guard let run = try effectiveRun(of: current), done.insert(current).inserted else {
-                continue
-            }
-            for target in run.removes {
-                let removed = try ids(of: target)
-                for id in removed {
-                    found.insert(LineStep(removed: id, remover: current.changeset))
+    private mutating func look(_ entity: String, _ search: inout ConflictSearch) throws {
+        guard let record = try replica.storage.record(of: entity) else { return }
+        let live = try record.live(replica.membership, kinds: replica.kinds)
+        steps = ConflictLimits.steps
+        subject = ConflictSubject(record, replica.membership)
+        let words = live.filter { !$0.isMarker }
+        markers: for marker in live where marker.isMarker {
+            for word in words
+            where try !compare(marker.id, word.id, markerProperty, &search) { break markers }
+        }
+        var groups: [ExactText: [LiveAssertion]] = [:]
+        for word in words { groups[ExactText(word.property), default: []].append(word) }
+        for (property, group) in groups.sorted(by: { $0.key < $1.key }) {
+            if property.text == typeProperty {
+                try unrelatedTypes(group, &search)
+            } else {
+                if vocabulary.singleValued.contains(property.text) {
+                    try differentValues(group, &search)
                 }
-                todo += removed
+                try divergences(group, &search)
+            }
+            for word in group { try retractions(against: word, &search) }
+        }
+    }
+
+    /// Takes two sides up unless they are settled; false once the property has as many pairs as are told.
+    mutating func compare(
+        _ one: OperationID,
+        _ other: OperationID,
+        _ property: String,
+        _ search: inout ConflictSearch
+    ) throws -> Bool {
+        guard search.hasRoom(property) else { return false }
+        try spend(1, &steps)
+        if try !isSettled(one, other) { try search.add(ConflictPair(one, other), property) }
+        return true
+    }
+
+    private mutating func compare(
+        _ one: [LiveAssertion],
+        _ other: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws -> Bool {
+        for left in one {
+            for right in other {
+                let (low, high) = left.id < right.id ? (left.id, right.id) : (right.id, left.id)
+                guard try compare(low, high, left.property, &search) else { return false }
             }
         }
-        lines[id] = found
-        return found
+        return true
     }
 
-    private mutating func ids(of target: RemovalTarget) throws -> [OperationID] {
-        if let index = target.index { return [OperationID(target.changeset, index)] }
-        let runs = try history(target.changeset)?.runs ?? []
-        return runs.flatMap { run in
-            (run.first..<(run.first + run.count)).map { OperationID(target.changeset, $0) }
+    private mutating func unrelatedTypes(
+        _ group: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws {
+        let types = Self.byValue(group)
+        for (position, one) in types.enumerated() {
+            for other in types[(position + 1)...] {
+                try spend(1, &steps)
+                guard vocabulary.areUnrelated(one[0].value, other[0].value) else { continue }
+                guard try compare(one, other, &search) else { return }
+            }
         }
     }
 
-    private mutating func effectiveRun(of id: OperationID) throws -> Run? {
-        guard let (place, runs) = try history(id.changeset),
-            let run = runs.first(where: { $0.contains(id.index) }),
-            replica.membership.isEffective(run.kind, at: place)
-        else { return nil }
-        return run
+    /// Each list answers for itself, and people answer together.
+    private mutating func differentValues(
+        _ group: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws {
+        var voices: [ExactText: [LiveAssertion]] = [:]
+        for word in group { voices[ExactText(word.voice), default: []].append(word) }
+        for (_, voice) in voices.sorted(by: { $0.key < $1.key }) {
+            let values = Self.byValue(voice)
+            for (position, one) in values.enumerated() {
+                for other in values[(position + 1)...]
+                where try !compare(one, other, &search) { return }
+            }
+        }
     }
 
-    private mutating func history(_ digest: Digest) throws -> (place: Place, runs: [Run])? {
-        if let known = runs[digest] { return known }
-        var found: (place: Place, runs: [Run])?
-        if let place = try replica.storage.place(of: digest),
-            let changeset = try replica.storage.changeset(digest)
-        {
-            found = (place, changeset.runs)
+    /// Two changesets removed the same thing, each on one side's way only: neither author had seen the other's.
+    private mutating func divergences(
+        _ group: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws {
+        var ways: [OperationID: [Set<Digest>: [LiveAssertion]]] = [:]
+        for word in group where word.hasRemovals {
+            for (removed, removers) in try line(word.id).removers {
+                ways[removed, default: [:]][removers, default: []].append(word)
+            }
         }
-        runs[digest] = .some(found)
-        return found
+        for (_, ways) in ways.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+            let ways = ways.sorted { $0.value[0].id < $1.value[0].id }
+            for (position, one) in ways.enumerated() {
+                for other in ways[(position + 1)...] {
+                    try spend(min(one.key.count, other.key.count), &steps)
+                    guard !one.key.isSubset(of: other.key), !other.key.isSubset(of: one.key)
+                    else { continue }
+                    for value in Self.byValue(one.value) {
+                        let others = other.value.filter {
+                            ExactText($0.value) != ExactText(value[0].value)
+                        }
+                        try spend(other.value.count, &steps)
+                        guard try compare(value, others, &search) else { return }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The assertions of each value, in the order of their first ids.
+    private static func byValue(_ group: [LiveAssertion]) -> [[LiveAssertion]] {
+        var values: [ExactText: [LiveAssertion]] = [:]
+        for word in group { values[ExactText(word.value), default: []].append(word) }
+        return values.values.sorted { $0[0].id < $1[0].id }
+    }
+}
+
+/// The pairs found so far.
+struct ConflictSearch {
+    /// Why a search ends early.
+    enum Stop: Error {
+        /// What was looked for is found.
+        case found
+        /// No step is left.
+        case spent
+    }
+
+    let stopsAtFirst: Bool
+    private(set) var found: Set<ConflictPair> = []
+    private var counts: [ExactText: Int] = [:]
+
+    init(stopsAtFirst: Bool) { self.stopsAtFirst = stopsAtFirst }
+
+    func hasRoom(_ property: String) -> Bool {
+        counts[ExactText(property), default: 0] < ConflictLimits.pairs
+    }
+
+    mutating func add(_ pair: ConflictPair, _ property: String) throws(Stop) {
+        guard found.insert(pair).inserted else { return }
+        counts[ExactText(property), default: 0] += 1
+        if stopsAtFirst { throw .found }
     }
 }
 

@@ -44,8 +44,9 @@ struct ConflictGroup {
             try reading.view.live(entity).map { ($0.id, $0) },
             uniquingKeysWith: { one, _ in one }
         )
+        let witnesses = live.values.filter { $0["corrects"] != nil && !$0.isMarker }
         var groups: [ExactText: ConflictGroup] = [:]
-        for pair in pairs where !isCorrection(pair, live) {
+        for pair in pairs where !isCorrection(pair, live, witnesses) {
             let sides = [live[pair.one], live[pair.other]].compactMap { $0 }
             guard let first = sides.first else { continue }
             let property =
@@ -62,13 +63,12 @@ struct ConflictGroup {
     /// either.
     private static func isCorrection(
         _ pair: ConflictPair,
-        _ live: [OperationID: LiveAssertion]
+        _ live: [OperationID: LiveAssertion],
+        _ witnesses: [LiveAssertion]
     ) -> Bool {
         guard let one = live[pair.one], let other = live[pair.other] else { return false }
-        return live.values.contains { witness in
-            guard witness["corrects"] != nil, !witness.isMarker,
-                witness.property == one.property
-            else { return false }
+        return witnesses.contains { witness in
+            guard witness.property == one.property else { return false }
             return ExactText(witness.value) == ExactText(one.value) && corrects(witness, other)
                 || ExactText(witness.value) == ExactText(other.value) && corrects(witness, one)
         }

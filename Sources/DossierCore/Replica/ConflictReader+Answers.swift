@@ -1,0 +1,193 @@
+internal import DossierCrypto
+
+/// What the record of the entity at work says of retractions and resolves, by what they name.
+struct ConflictSubject {
+    /// The counted retractions by target, and who wrote them.
+    private(set) var retractions: [RemovalTarget: [OperationID: Digest]] = [:]
+    /// The counted resolves that keep an operation.
+    private(set) var keeps: [OperationID: [OperationID]] = [:]
+    private var entries: [Digest: [EntityRecord.Entry]] = [:]
+    /// What each of them keeps.
+    private(set) var resolves: [OperationID: Set<OperationID>] = [:]
+    /// For each side looked at, which of its ancestors each resolve keeps; nil for none.
+    var kept: [OperationID: [OperationID: KeptAncestor?]] = [:]
+
+    init() {}
+
+    init(_ record: EntityRecord, _ membership: Membership) {
+        retractions = Self.retractions(record.removals, membership)
+        for keep in record.keeps where membership.isEffective("resolve", at: keep.place) {
+            let name = OperationID(keep.resolver, keep.first)
+            for id in keep.ids { keeps[id, default: []].append(name) }
+            resolves[name] = Set(keep.ids)
+        }
+        for entry in record.entries { entries[entry.digest, default: []].append(entry) }
+    }
+
+    static func retractions(
+        _ removals: [EntityRecord.Removal],
+        _ membership: Membership
+    ) -> [RemovalTarget: [OperationID: Digest]] {
+        var found: [RemovalTarget: [OperationID: Digest]] = [:]
+        for removal in removals
+        where removal.kind == "retract" && membership.isEffective(removal.kind, at: removal.place) {
+            let name = OperationID(removal.remover, removal.first)
+            found[removal.target, default: [:]][name] = removal.remover
+        }
+        return found
+    }
+
+    func holds(_ id: OperationID) -> Bool {
+        entries[id.changeset]?.contains { $0.contains(id.index) } == true
+    }
+}
+
+/// Which of a side's ancestors, itself counted, a resolve keeps.
+enum KeptAncestor: Hashable {
+    case one(OperationID)
+    case several
+}
+
+extension ConflictReader {
+    // MARK: what settles
+
+    /// Whether somebody resolved between two sides: what he kept names one on each side's way, and not the same.
+    mutating func isSettled(_ one: OperationID, _ other: OperationID) throws -> Bool {
+        for (resolve, ancestor) in try kept(by: one) {
+            try spend(1, &steps)
+            switch (ancestor, try kept(by: other, in: resolve)) {
+            case (nil, _), (_, nil): continue
+            case (.one(let near)?, .one(let far)?) where near == far: continue
+            case (_?, _?): return true
+            }
+        }
+        return false
+    }
+
+    /// What resolves keep of a side's ancestors.
+    private mutating func kept(by id: OperationID) throws -> [OperationID: KeptAncestor?] {
+        if let known = subject.kept[id] { return known }
+        let line = try line(id).removers
+        var resolves: Set<OperationID> = []
+        var changesets: Set<Digest> = []
+        for ancestor in [id] + line.keys {
+            let keeps = subject.keeps[ancestor] ?? []
+            try spend(1 + keeps.count, &steps)
+            resolves.formUnion(keeps)
+            changesets.insert(ancestor.changeset)
+        }
+        for changeset in changesets { resolves.formUnion(try pendingResolves(for: changeset)) }
+        var found: [OperationID: KeptAncestor?] = [:]
+        for resolve in resolves { found[resolve] = .some(try ancestor(of: id, in: resolve)) }
+        subject.kept[id] = found
+        return found
+    }
+
+    private mutating func kept(
+        by id: OperationID,
+        in resolve: OperationID
+    ) throws -> KeptAncestor? {
+        if let known = try kept(by: id)[resolve] { return known }
+        let found = try ancestor(of: id, in: resolve)
+        subject.kept[id]?[resolve] = .some(found)
+        return found
+    }
+
+    /// Which of a side's ancestors a resolve keeps.
+    private mutating func ancestor(
+        of id: OperationID,
+        in resolve: OperationID
+    ) throws -> KeptAncestor? {
+        let line = try line(id).removers
+        let ids = subject.resolves[resolve] ?? history.resolves[resolve] ?? []
+        try spend(1 + min(ids.count, line.count), &steps)
+        let found =
+            ids.count < line.count
+            ? ids.filter { $0 == id || line[$0] != nil }
+            : ([id] + line.keys).filter(ids.contains)
+        guard let one = found.first else { return nil }
+        return found.count == 1 ? .one(one) : .several
+    }
+
+    /// The counted resolves that keep something of a changeset that no entity was known for when they came.
+    private mutating func pendingResolves(for digest: Digest) throws -> Set<OperationID> {
+        if let known = history.pendingResolves[digest] { return known }
+        var found: Set<OperationID> = []
+        for keep in try pending(for: digest)
+        where keep.kind == EntityRecord.Removal.keepKind
+            && replica.membership.isEffective("resolve", at: keep.place)
+        {
+            let name = OperationID(keep.remover, keep.first)
+            guard found.insert(name).inserted, history.resolves[name] == nil else { continue }
+            for run in try runs(of: keep.remover)?.runs ?? [] where run.first == keep.first {
+                guard case .resolve(let ids) = run.arguments else { continue }
+                try spend(ids.count, &steps)
+                history.resolves[name] = Set(ids)
+            }
+        }
+        history.pendingResolves[digest] = found
+        return found
+    }
+
+    // MARK: what was retracted
+
+    /// The counted retractions that speak against a live assertion: they removed something on its line by another way.
+    mutating func retractions(
+        against word: LiveAssertion,
+        _ search: inout ConflictSearch
+    ) throws {
+        guard word.hasRemovals else { return }
+        for (removed, removers) in try line(word.id).removers.sorted(by: { $0.key < $1.key }) {
+            for target in [
+                RemovalTarget(removed.changeset, removed.index),
+                RemovalTarget(removed.changeset, nil),
+            ] {
+                for (retraction, remover) in try retractions(of: target, removed)
+                where !removers.contains(remover) {
+                    guard try compare(word.id, retraction, word.property, &search) else { return }
+                }
+            }
+        }
+    }
+
+    /// The retractions of one target on a line: the entity's own, and where the line leads through another entity,
+    /// that one's and those that no entity was known for when they came.
+    private mutating func retractions(
+        of target: RemovalTarget,
+        _ removed: OperationID
+    ) throws -> [(OperationID, Digest)] {
+        var found = subject.retractions[target] ?? [:]
+        if !subject.holds(removed) {
+            let pending = ConflictSubject.retractions(
+                try pending(for: removed.changeset),
+                replica.membership
+            )
+            found.merge(pending[target] ?? [:]) { one, _ in one }
+            found.merge(try retractionsElsewhere(of: target, removed)) { one, _ in one }
+        }
+        try spend(1 + found.count, &steps)
+        return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    private mutating func retractionsElsewhere(
+        of target: RemovalTarget,
+        _ removed: OperationID
+    ) throws -> [OperationID: Digest] {
+        guard let entity = try entity(of: removed) else { return [:] }
+        if let known = history.retractions[entity] { return known[target] ?? [:] }
+        let removals = try replica.storage.record(of: entity.text)?.removals ?? []
+        try spend(1 + removals.count, &steps)
+        let found = ConflictSubject.retractions(removals, replica.membership)
+        history.retractions[entity] = found
+        return found[target] ?? [:]
+    }
+
+    private mutating func entity(of id: OperationID) throws -> ExactText? {
+        if let known = history.entities[id] { return known }
+        let changeset = try changeset(id.changeset)
+        let part = changeset?.run(of: id.index)?.part
+        let entity = part.flatMap { changeset?.entityParts[$0]?.entity }.map(ExactText.init)
+        history.entities[id] = .some(entity)
+        return entity
+    }
+}
