@@ -36,8 +36,8 @@ package enum Action: Hashable, Sendable {
 package enum Event: Hashable, Sendable {
     /// The peer's greeting fits.
     case greeted(Message.Hello)
-    /// What the peer says it holds.
-    case peerVector(VersionVector)
+    /// What the peer says it holds: each chain's heads stand in the place of those told before.
+    case peerHeads([Head])
     /// How much the peer will send from here on.
     case toReceive(Message.Plan)
     /// How much we will send from here on.

@@ -68,7 +68,8 @@ package struct Comparison: Hashable, Sendable {
         storage: some ReplicaStorage
     ) throws {
         func locate(_ head: Head) throws -> Place? {
-            guard
+            // Most of what a liar invents costs no look into the log.
+            guard !index.segments(of: head.chain).isEmpty,
                 let place = try index.placeOfHead(head.digest) ?? storage.place(of: head.digest),
                 place.sequence == head.sequence, index.segments[place.segment].chain == head.chain
             else { return nil }
@@ -111,7 +112,7 @@ package struct Comparison: Hashable, Sendable {
         for chain in byChain.keys.sorted() where !request.answered.contains(chain) {
             guard let top = request.advertised[chain].last?.sequence else { continue }
             heldBack.insert(chain)
-            let forked = (byChain[chain] ?? []).map(\.sequence).filter { $0 <= top }
+            let forked = Set((byChain[chain] ?? []).map(\.sequence).filter { $0 <= top })
             guard !forked.isEmpty else { continue }
             let digests = try Self.digests(
                 of: chain,
@@ -126,7 +127,7 @@ package struct Comparison: Hashable, Sendable {
     /// Our digests at 1, 2, 4 … below each sequence, on every branch of the chain.
     private static func digests(
         of chain: Digest,
-        below sequences: [Int],
+        below sequences: Set<Int>,
         index: LogIndex,
         storage: some ReplicaStorage
     ) throws -> [Head] {

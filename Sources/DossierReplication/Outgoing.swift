@@ -23,6 +23,8 @@ struct Outgoing: Sendable {
     var reach = Reach()
     /// Chains that the peer refused.
     private(set) var refused: Set<Digest> = []
+    /// What the peer refused and has not acknowledged yet.
+    private var refusedNumbers: Set<Int> = []
     /// Chains of which the peer has acknowledged anything.
     private(set) var given: Set<Digest> = []
     /// Chains held back until the peer has told more.
@@ -103,13 +105,17 @@ struct Outgoing: Sendable {
             if !refused.contains(flight.chain) { given.insert(flight.chain) }
         }
         acknowledged = number
+        refusedNumbers = refusedNumbers.filter { $0 > number }
         return true
     }
 
-    /// Leaves the chain of a refused changeset out from now on; nil unless that changeset is under way.
+    /// Leaves the chain of a refused changeset out from now on; nil unless that changeset is under way, and was not
+    /// refused before.
     mutating func refuse(_ number: Int) -> Digest? {
-        guard number > acknowledged, number <= sent else { return nil }
-        guard let flight = inFlight.prefix(number - acknowledged).last else { return nil }
+        guard number > acknowledged, number <= sent,
+            let flight = inFlight.prefix(number - acknowledged).last,
+            refusedNumbers.insert(number).inserted
+        else { return nil }
         refused.insert(flight.chain)
         return flight.chain
     }

@@ -35,36 +35,38 @@ struct PeerKnowledge: Sendable {
     private var headCount = 0
     private var gathered: [Head] = []
 
+    /// How many of its heads are kept, those of an unfinished message counted.
+    var keptHeads: Int { headCount + gathered.count }
+
     /// Chains of which we wait for its `digests`.
     var isAwaitingDigests: Bool { !asked.isSubset(of: answered) }
 
-    /// Adds a line of a `have` or `caughtUp`.
+    /// Adds a line of a `have` or `caughtUp`; returns the message's heads once its last line has come.
     ///
-    /// Throws `limit`.
+    /// Costs what the line says and not what was said before. Throws `limit`.
     mutating func gather(
         _ heads: [Head],
         more: Bool,
         stateDigest: Digest?
-    ) throws(WireError) -> Bool {
+    ) throws(WireError) -> [Head]? {
         lines += 1
         guard lines <= WireLimits.headLines else {
             throw WireError(.limit, "lines of heads exceed \(WireLimits.headLines)")
         }
         gathered += heads
-        guard !more else { return false }
-        var chains = vector.heads
-        for (chain, heads) in Dictionary(grouping: gathered, by: \.chain) {
-            headCount += heads.count - (chains[chain]?.count ?? 0)
-            chains[chain] = heads
+        guard !more else { return nil }
+        let told = gathered
+        gathered = []
+        lines = 0
+        for (chain, heads) in Dictionary(grouping: told, by: \.chain) {
+            headCount += heads.count - vector[chain].count
+            vector.replace(chain, with: heads)
         }
         guard headCount <= WireLimits.heads else {
             throw WireError(.limit, "heads exceed \(WireLimits.heads)")
         }
-        vector = VersionVector(chains.values.flatMap { $0 })
         self.stateDigest = stateDigest
-        gathered = []
-        lines = 0
-        return true
+        return told
     }
 
     /// Takes a `digests`.

@@ -71,20 +71,21 @@ extension Session {
     }
 
     private mutating func receivedCaughtUp(_ caughtUp: Message.CaughtUp) -> [Action] {
+        let heads: [Head]
         do throws(WireError) {
-            guard
-                try peer.gather(
-                    caughtUp.heads,
-                    more: caughtUp.more,
-                    stateDigest: caughtUp.stateDigest
-                )
-            else { return [] }
+            let told = try peer.gather(
+                caughtUp.heads,
+                more: caughtUp.more,
+                stateDigest: caughtUp.stateDigest
+            )
+            guard let told else { return [] }
+            heads = told
         } catch {
             return fail(error)
         }
         peer.isCaughtUp = true
         var actions: [Action] = []
-        if !caughtUp.heads.isEmpty { actions.append(.report(.peerVector(peer.vector))) }
+        if !heads.isEmpty { actions.append(.report(.peerHeads(heads))) }
         actions += judgeStates()
         actions += judgePeersEnd() + judgeUntoldForks()
         return actions + proceed()
@@ -128,7 +129,9 @@ extension Session {
         }
         outgoing.compareAgain()
         outgoing.owesCaughtUp = true
-        return tellFork(of: list.chain) + proceed()
+        // Of a chain that nothing is held of nobody here can tell whether it is forked.
+        let isHeld = !local.vector[list.chain].isEmpty
+        return (isHeld ? tellFork(of: list.chain) : []) + proceed()
     }
 
     mutating func comparedWhileOpen(

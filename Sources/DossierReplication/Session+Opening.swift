@@ -75,10 +75,15 @@ extension Session {
 
     private mutating func receivedHave(_ have: Message.Have) -> [Action] {
         guard peer.hello != nil else { return fail(WireError(.protocol, "have before hello")) }
+        let heads: [Head]
         do throws(WireError) {
-            guard
-                try peer.gather(have.heads, more: have.more, stateDigest: have.stateDigest)
-            else { return [] }
+            let told = try peer.gather(
+                have.heads,
+                more: have.more,
+                stateDigest: have.stateDigest
+            )
+            guard let told else { return [] }
+            heads = told
         } catch {
             return fail(error)
         }
@@ -87,7 +92,7 @@ extension Session {
         outgoing.isSending = have.send && setup.mode != .pull
         outgoing.owesCaughtUp = true
         outgoing.compareAgain()
-        var actions: [Action] = [.report(.peerVector(peer.vector))]
+        var actions: [Action] = [.report(.peerHeads(heads))]
         if !have.send { actions.append(.report(.peerDeclines)) }
         actions.append(.setTimer(clock.lastHeard.advanced(by: SessionDurations.silence)))
         return actions + judgeStates() + proceed()

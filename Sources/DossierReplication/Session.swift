@@ -118,6 +118,8 @@ package struct Session: Sendable {
 
     /// Whether the session has ended.
     package var isClosed: Bool { state == .closed }
+    /// How many of the peer's heads the session keeps.
+    package var keptHeads: Int { peer.keptHeads }
 
     // MARK: inputs
 

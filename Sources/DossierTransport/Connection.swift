@@ -97,6 +97,9 @@ package struct Connection: Sendable {
     package func close() {
         outbound.finish()
     }
+
+    /// Ends both halves at once: what has not gone out is lost, and reading ends.
+    package func cut() { link.channel.close(promise: nil) }
 }
 
 /// The lines of a peer in batches of at least one, each line without its LF.

@@ -126,6 +126,45 @@ import Testing
         try await expectBusy(&beyond, isFull: true)
     }
 
+    @Test func `a peer's heads have their room while they are kept`() async throws {
+        let copy = try await Desks.found().first
+        let state = try await copy.store.localState()
+        let dataset = try #require(try await copy.status().dataset)
+        func heads(_ chains: Range<Int>, _ sequence: Int) -> Message {
+            let heads = chains.map { number in
+                let name = SHA256.digest("chain \(number) \(sequence)".utf8)
+                let chain = SHA256.digest("chain \(number)".utf8)
+                return Head(chain: chain, sequence: sequence, digest: name)
+            }
+            return .caughtUp(Message.CaughtUp(heads: heads, stateDigest: nil))
+        }
+        var roomy = try await rig(copy, state, total: 1 << 20)
+        try await greet(&roomy, dataset, dataset)
+        let before = roomy.budget.lentBytes
+        await roomy.loop.received(heads(0..<100, 1))
+        let taken = roomy.budget.lentBytes - before
+        #expect(taken == 100 * 400)
+        // Those told anew stand in the place of those told before, whatever else is told in between.
+        for sequence in 2...50 { await roomy.loop.received(heads(0..<100, sequence)) }
+        await roomy.loop.received(.caughtUp(Message.CaughtUp(heads: [], stateDigest: nil)))
+        #expect(roomy.budget.lentBytes == before + taken)
+        var full = try await rig(copy, state, total: before + taken)
+        try await greet(&full, dataset, dataset)
+        await full.loop.received(heads(0..<100, 1))
+        #expect(await full.loop.ending == nil)
+        await full.loop.received(heads(100..<101, 1))
+        try await expectBusy(&full, isFull: true)
+    }
+
+    @Test func `plans that nobody can keep are added up without a fault`() throws {
+        let key = try SigningKey(seed: [UInt8](repeating: 1, count: 32)).publicKey
+        let peer = Peer(name: "liar", host: "localhost", port: 7717, key: key)
+        let tally = Tally(SyncReport(peerName: "liar", peer: peer)) { _ in }
+        let plan = Message.Plan(changesets: 1 << 53 - 1, bytes: 1 << 53 - 1)
+        for _ in 0..<1100 { tally.note(.toReceive(plan)) }
+        #expect(tally.report.bytesReceived == .max)
+    }
+
     @Test func `sixteen proofs of forks may wait, and one more ends the session`() async throws {
         let copy = try await Desks.found().first
         let state = try await copy.store.localState()

@@ -52,6 +52,40 @@ import Testing
         #expect(fault(again.session.verified(1)) == .internal)
     }
 
+    @Test func `heads told later replace those of their chains and no others`() throws {
+        var script = try Script.open()
+        let other = digest(300)
+        func tell(_ heads: [Head]) -> [Action] {
+            let caughtUp = Message.CaughtUp(heads: heads, stateDigest: nil)
+            return script.session.received(.caughtUp(caughtUp), now: at(1))
+        }
+        let both = [head(theirChain, 4, 41), head(other, 1, 42)].sorted()
+        #expect(tell(both).contains(.report(.peerHeads(both))))
+        let one = [head(theirChain, 5, 43)]
+        #expect(tell(one).contains(.report(.peerHeads(one))))
+        // The third is what it said of our chain in the beginning.
+        #expect(script.session.keptHeads == 3)
+        for action in tell([]) {
+            if case .report(.peerHeads) = action { Issue.record("nothing was told") }
+        }
+        let list = Message.ChainDigests(chain: ourChain, digests: [])
+        let actions = script.session.received(.digests(list), now: at(1))
+        guard case .compare(let request)? = actions.last else {
+            Issue.record("the peer's heads were not compared again")
+            return
+        }
+        #expect(Set(request.heads) == [head(ourChain, 3), one[0], head(other, 1, 42)])
+    }
+
+    @Test func `digests of a chain that nothing is held of tell of no fork`() throws {
+        var script = try Script.open()
+        for (chain, isFork) in [(digest(300), false), (ourChain, true)] {
+            let list = Message.ChainDigests(chain: chain, digests: [])
+            let actions = script.session.received(.digests(list), now: at(1))
+            #expect(actions.contains(.report(.forkFound(chain: chain))) == isFork)
+        }
+    }
+
     @Test func `a batch is bounded by bytes`() throws {
         var script = try Script.open()
         let padding = WireLimits.batchBytes / 2

@@ -112,7 +112,7 @@ import Testing
         )
         #expect(
             actions == [
-                .report(.peerVector(VersionVector(request.heads))), .setTimer(at(60)),
+                .report(.peerHeads(request.heads)), .setTimer(at(60)),
                 .compare(request),
             ]
         )
@@ -255,6 +255,18 @@ import Testing
             code: .notMember
         )
         #expect(fault(script.session.received(.refused(never), now: at(1))) == .protocol)
+    }
+
+    @Test func `a changeset is refused once`() throws {
+        var script = try Script.sending([entry(2), entry(1, chain: theirChain)])
+        let refused = Message.RefusedChangeset(
+            number: 2,
+            digest: digest(5),
+            dot: nil,
+            code: .notMember
+        )
+        #expect(fault(script.session.received(.refused(refused), now: at(1))) == nil)
+        #expect(fault(script.session.received(.refused(refused), now: at(1))) == .protocol)
     }
 
     @Test func `what was read of a chain and still waits is not sent once the chain is refused`()

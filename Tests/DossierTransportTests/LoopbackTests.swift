@@ -52,6 +52,26 @@ import Testing
         #expect(Set(seen.value.map(\.exporterSecret)).count == 2)
     }
 
+    @Test func `a connection that is cut ends for who goes on writing and reads nothing`()
+        async throws
+    {
+        let ends = Shared(0)
+        try await withListener(
+            Serving(handler: { connection in
+                defer { ends.update { $0 += 1 } }
+                for try await _ in connection.inbound { connection.cut() }
+            })
+        ) { port in
+            // It neither ends its half nor reads the other one's end.
+            await #expect(throws: TransportError.closed) {
+                try await dial(port) { connection in
+                    while true { try await connection.write(line("on and on")) }
+                }
+            }
+            try await eventually { ends.value == 1 }
+        }
+    }
+
     @Test func `a listener refuses an unknown key before any application byte`() async throws {
         let calls = Shared(0)
         let reports = Shared<[String]>([])

@@ -102,6 +102,11 @@ package struct VersionVector: Hashable, Sendable {
         for chain in self.heads.keys { self.heads[chain]?.sort() }
     }
 
+    /// Puts heads in the place of what was known of one chain.
+    package mutating func replace(_ chain: Digest, with heads: [Head]) {
+        self.heads[chain] = heads.isEmpty ? nil : heads.sorted()
+    }
+
     /// All heads, sorted.
     package var sorted: [Head] { heads.values.flatMap { $0 }.sorted() }
 

@@ -195,8 +195,8 @@ struct ControlServer: Sendable {
             store: node.store,
             directory: daemon.home.directory,
             own: node.key.publicKey,
-            told: node.hub.entries.compactMap { entry in
-                entry.vector.map { Told(name: entry.name, key: entry.peer, vector: $0) }
+            told: node.hub.entries.filter { !$0.vector.heads.isEmpty }.map { entry in
+                Told(name: entry.name, key: entry.peer, vector: entry.vector)
             }
         )
         let (steps, stepsIn) = AsyncStream.makeStream(

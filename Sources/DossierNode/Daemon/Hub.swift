@@ -17,8 +17,8 @@ final class Hub: Sendable {
         var sent = 0
         var toReceive = 0
         var isCaughtUp = false
-        /// What the peer told last that it holds.
-        var vector: VersionVector?
+        /// What the peer told that it holds; empty until it has.
+        var vector = VersionVector()
         fileprivate var exchange = Exchange()
         fileprivate let growth: AsyncStream<Void>.Continuation
         fileprivate let stop: AsyncStream<SessionStop>.Continuation
@@ -41,7 +41,7 @@ final class Hub: Sendable {
             case .toReceive(let plan): (hasHeardAll, isStored) = (false, plan.changesets == 0)
             case .received(let stored, let all): isStored = stored == all
             case .peerCaughtUp: hasHeardAll = true
-            case .greeted, .peerVector, .peerDeclines, .chainRefused, .refused, .dropped,
+            case .greeted, .peerHeads, .peerDeclines, .chainRefused, .refused, .dropped,
                 .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
                 .converged, .peerFailed:
                 break
@@ -127,7 +127,10 @@ final class Hub: Sendable {
             case .received(let stored, _): state.entries[id]?.stored = stored
             case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
-            case .peerVector(let vector): state.entries[id]?.vector = vector
+            case .peerHeads(let heads):
+                for (chain, heads) in Dictionary(grouping: heads, by: \.chain) {
+                    state.entries[id]?.vector.replace(chain, with: heads)
+                }
             case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
                 .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
                 .converged, .peerFailed:

@@ -111,7 +111,7 @@ struct PeerService: Sendable {
                 "the peer cannot give changesets that are damaged or incomplete here",
                 metadata: ["peer": "\(name)", "count": "\(missing.count)"]
             )
-        case .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
+        case .greeted, .peerHeads, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp, .peerDeclines, .dropped, .forkTellable, .forkProof, .converged:
             break
         }

@@ -39,6 +39,9 @@ struct SessionDriver: Sendable {
     /// Ends the session from outside.
     var stop: AsyncStream<SessionStop> = AsyncStream { _ in }
 
+    /// How long a peer may take for the last words of a session that is over.
+    private static let lastWords = Duration.seconds(10)
+
     /// Runs until either side ends.
     ///
     /// Throws `StoreError` where the store failed for good.
@@ -65,6 +68,9 @@ struct SessionDriver: Sendable {
             group.addTask { try await answer(questions, loop) }
             group.addTask {
                 for await _ in alarms { await loop.timerFired() }
+                // The session is over. A peer that does not take the last words, or goes on, keeps nothing here.
+                guard (try? await Task.sleep(for: Self.lastWords)) != nil else { return .other }
+                connection.cut()
                 return .other
             }
             group.addTask {
@@ -130,10 +136,13 @@ struct SessionDriver: Sendable {
                     if let answer = await answerJoin(join) { await loop.sendAside(answer) }
                 default: await loop.received(message)
                 }
-                if await loop.ending != nil { break }
+                if await loop.isClosed { break }
+                // Who sends many lines at once takes his turn with everybody else.
+                await Task.yield()
             }
         } catch let error as TransportError {
-            fault = Self.fault(of: error)
+            // After the session's end a connection that breaks is no fault of anybody's.
+            fault = await loop.isClosed ? nil : Self.fault(of: error)
             if case .lineTooLong = error {
                 await loop.end(with: WireError(.limit, error.description))
             }

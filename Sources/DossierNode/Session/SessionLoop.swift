@@ -16,6 +16,8 @@ actor SessionLoop {
     private static let decodedFactor = 2
     /// When a peer that found no room shall try again.
     private static let retrySeconds = 30
+    /// What one of the peer's heads takes, here and where peers are listed.
+    private static let headBytes = 400
     /// Bytes of acknowledgements, pings, errors and forks that may wait although nothing is left to borrow.
     private static let reserveBytes = 64 * 1024
 
@@ -64,10 +66,13 @@ actor SessionLoop {
     private var current: (judged: Judged?, taken: Int) = (nil, 0)
     private var outboxBytes = 0
     private var reserveUsed = 0
+    private var headsTaken = 0
     private var alarm: Scheduled<Void>?
     private var farewell: WireError?
     /// Why the session ended; nil for the orderly end.
     private(set) var ending: WireError?
+    /// Whether the session is over: nothing more is read.
+    var isClosed: Bool { session.isClosed }
     /// Whether the peer's greeting fitted: before that a failure is the connection's.
     private(set) var wasOpen = false
 
@@ -97,6 +102,17 @@ actor SessionLoop {
         // What the session did not want to have verified is not kept.
         share.give(current.taken)
         current = (nil, 0)
+        takeRoomForHeads()
+    }
+
+    private func takeRoomForHeads() {
+        let more = session.keptHeads - headsTaken
+        if more < 0 {
+            share.give(-more * Self.headBytes)
+        } else if more > 0, !share.take(more * Self.headBytes) {
+            return endForWantOfRoom()
+        }
+        headsTaken = session.keptHeads
     }
 
     func stored(_ outcomes: [Outcome], _ state: LocalState) {
@@ -208,7 +224,7 @@ actor SessionLoop {
                 switch event {
                 case .greeted: wasOpen = true
                 // Before anything is compared, so that a short exchange hears of forks as well.
-                case .peerVector, .forkTellable: work.questions.yield(.forks)
+                case .peerHeads, .forkTellable: work.questions.yield(.forks)
                 case .forkProof(let proof): receivedProof(proof)
                 default: break
                 }

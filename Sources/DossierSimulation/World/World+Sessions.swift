@@ -119,7 +119,7 @@ extension World {
             case .report(let event):
                 note(event, on: endpoint)
                 switch event {
-                case .peerVector, .forkTellable: ask(.forks, endpoint)
+                case .peerHeads, .forkTellable: ask(.forks, endpoint)
                 case .forkProof(let proof): ask(.proof(proof), endpoint)
                 default: break
                 }
@@ -241,7 +241,7 @@ extension World {
                 "\(endpoint.machine.name) and \(endpoint.other.machine.name) hold the same in unequal states"
             )
         case .refused(let refused): statistics.refusals[refused.code.rawValue, default: 0] += 1
-        case .unavailable, .greeted, .peerVector, .toReceive, .toSend, .received, .sent, .caughtUp,
+        case .unavailable, .greeted, .peerHeads, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp,
             .peerDeclines, .chainRefused, .dropped, .forkFound, .forkTellable, .forkProof,
             .ownChainAhead,
@@ -256,7 +256,7 @@ extension Event {
     var name: String {
         switch self {
         case .greeted: "greeted"
-        case .peerVector: "peerVector"
+        case .peerHeads: "peerHeads"
         case .toReceive: "toReceive"
         case .toSend: "toSend"
         case .received: "received"
