@@ -107,5 +107,104 @@ extension ProcessTests {
                 #expect(try await daemon.status().stateDigest == desk.digest())
             }
         }
+
+        /// How a key can be there and be of no use.
+        enum SpoiltKey: String, CaseIterable {
+            case readableCredential
+            case malformedCredential
+            case readableFile
+            case brokenRotation
+            case linkToNothing
+            case onlyFormer
+
+            /// Lays it out in the folders of state and of credentials.
+            func lay(_ state: String, _ credentials: String) throws {
+                let line = String(repeating: "A", count: 43) + "\n"
+                func write(_ path: String, _ text: String, mode: Int) throws {
+                    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                    try FileManager.default.setAttributes(
+                        [.posixPermissions: mode],
+                        ofItemAtPath: path
+                    )
+                }
+                switch self {
+                case .readableCredential:
+                    try write(credentials + "/identity.key", line, mode: 0o644)
+                case .malformedCredential:
+                    try write(credentials + "/identity.key", "no key\n", mode: 0o600)
+                case .readableFile: try write(state + "/identity.key", line, mode: 0o644)
+                case .brokenRotation:
+                    try write(credentials + "/identity.key", line, mode: 0o600)
+                    try write(state + "/identity.key.next", "no key\n", mode: 0o600)
+                case .linkToNothing:
+                    try FileManager.default.createSymbolicLink(
+                        atPath: credentials + "/identity.key",
+                        withDestinationPath: credentials + "/nothing"
+                    )
+                case .onlyFormer: try write(state + "/identity.key.former", line, mode: 0o600)
+                }
+            }
+        }
+
+        @Test(arguments: SpoiltKey.allCases)
+        func `a key that is there and cannot be used is no reason for another`(
+            _ spoilt: SpoiltKey
+        ) async throws {
+            try await Stage.run { stage in
+                let state = stage.path("state")
+                let credentials = stage.path("credentials")
+                for folder in [state, credentials] {
+                    try FileManager.default.createDirectory(
+                        atPath: folder,
+                        withIntermediateDirectories: true
+                    )
+                }
+                try spoilt.lay(state, credentials)
+                let before = try FileManager.default.contentsOfDirectory(atPath: state)
+                let serving = try stage.start(
+                    "dossierd",
+                    [
+                        "serve", "--state", state, "--set", "listen.sync=127.0.0.1:0", "--set",
+                        "listen.control=" + stage.path("control"),
+                    ],
+                    adding: ["CREDENTIALS_DIRECTORY": credentials]
+                )
+                let output = try await serving.end(within: 10)
+                #expect(output.code != 0 && !output.err.contains("ready"), "\(output.err)")
+                #expect(output.err.contains("identity.key") || spoilt == .brokenRotation)
+                let left = try FileManager.default.contentsOfDirectory(atPath: state)
+                #expect(Set(left).subtracting(before).filter { $0.hasPrefix("identity") } == [])
+            }
+        }
+
+        @Test func `a credential is the key that serves, and none is written beside it`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let state = stage.path("state")
+                let credentials = stage.path("credentials")
+                try FileManager.default.createDirectory(
+                    atPath: credentials,
+                    withIntermediateDirectories: true
+                )
+                let key = try stage.write(
+                    "credentials/identity.key",
+                    String(repeating: "A", count: 43) + "\n"
+                )
+                try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: key)
+                let serving = try stage.start(
+                    "dossierd",
+                    [
+                        "serve", "--state", state, "--set", "listen.sync=127.0.0.1:0", "--set",
+                        "listen.control=" + stage.path("control"),
+                    ],
+                    adding: ["CREDENTIALS_DIRECTORY": credentials]
+                )
+                try await eventually("it is ready") { serving.errSoFar.contains("ready") }
+                serving.send(SIGTERM)
+                #expect(try await serving.end(within: 10).code == 0)
+                #expect(!FileManager.default.fileExists(atPath: state + "/identity.key"))
+            }
+        }
     }
 }

@@ -39,11 +39,15 @@ package struct Home: Sendable {
             throw ErrorReport(
                 .notPermitted,
                 failure.description,
-                details: ["Nothing was started: a key that others can read is no identity."],
-                tries: ["chmod 600 \(SafeText.shellWord(path))"]
+                details: ["Nothing was started, and no key was made in its place."],
+                tries: failure.isMode ? ["chmod 600 \(SafeText.shellWord(path))"] : []
             )
         } catch let failure as FileFailure {
-            throw ErrorReport(.io, failure.description)
+            throw ErrorReport(
+                .io,
+                failure.description,
+                details: ["Nothing was started, and no key was made in its place."]
+            )
         } catch let error as StoreError {
             throw ErrorReport(error, directory: directory)
         }
@@ -52,8 +56,11 @@ package struct Home: Sendable {
     /// The key among the service manager's credentials; nil where it hands out none.
     private var credentialPath: String? {
         World.environment("CREDENTIALS_DIRECTORY").map { $0 + "/identity.key" }
-            .flatMap { FileAccess.exists($0) ? $0 : nil }
+            .flatMap { FileAccess.isAbsent($0) ? nil : $0 }
     }
+
+    /// Whether anything here bears a key's name, of use or not.
+    private var bearsKey: Bool { credentialPath != nil || !KeyFiles(identityPath).isAbsent }
 
     /// The files of a key that this replica may change.
     ///
@@ -85,12 +92,10 @@ package struct Home: Sendable {
 
     /// Reads the key, or makes one where there is none.
     ///
-    /// Throws an `ErrorReport`.
+    /// A key that is there and cannot be used is a failure: with another in its place this replica
+    /// would be a stranger. Throws an `ErrorReport`.
     package func identityOrNew() throws -> SigningKey {
-        if FileAccess.exists(identityPath) || World.environment("CREDENTIALS_DIRECTORY") != nil {
-            if FileAccess.exists(identityPath) { return try identity() }
-            if let key = try? identity() { return key }
-        }
+        if bearsKey { return try identity() }
         do {
             try FileAccess.makeDirectory(directory)
             return try IdentityFile.create(identityPath)

@@ -9,6 +9,12 @@ package enum IdentityFile {
         /// The file does not hold a key.
         case malformed(path: String)
 
+        /// Whether the file's permissions are the cause.
+        var isMode: Bool {
+            if case .mode = self { return true }
+            return false
+        }
+
         package var description: String {
             switch self {
             case .mode(let path, let mode):

@@ -22,6 +22,9 @@ package struct KeyFiles: Sendable {
     /// The files beside the key at `path`.
     package init(_ path: String) { self.path = path }
 
+    /// Whether no key was ever put here: neither the present one nor what a rotation leaves.
+    var isAbsent: Bool { [path, nextPath, formerPath].allSatisfy(FileAccess.isAbsent) }
+
     /// The keys that were handed on, the latest first: peers that do not know it yet still expect one of them.
     ///
     /// Throws `IdentityFile.Failure`, or `FileFailure`.

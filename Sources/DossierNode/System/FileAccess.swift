@@ -75,6 +75,12 @@ package enum FileAccess {
         return stat(path, &status) == 0
     }
 
+    /// Whether nothing bears the name `path`; false where the system cannot tell, and for a link to nothing.
+    static func isAbsent(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+    }
+
     /// Whether a folder is at `path`.
     package static func isDirectory(_ path: String) -> Bool {
         var status = stat()
