@@ -17,7 +17,11 @@ struct AdoptCommand: DossierCommand {
                 "everything of a member"
             ),
         ],
-        notes: "What you have taken over before is not written again, so it can be repeated."
+        notes: """
+            What would live if it counted lives afterwards: what its author replaced or removed \
+            there stays gone. What was taken over before is not written again, so it can be \
+            repeated.
+            """
     )
     static let configuration = configured("adopt")
 

@@ -66,7 +66,10 @@ package struct WhyAnswer: Answer {
         for (label, text) in details(event, of: value, on: screen) {
             lines += Ruled.lines("    " + label.padded(to: 12), text, marks: [], on: screen)
         }
-        for removal in event.removals { lines += self.removal(removal, on: screen) }
+        for removal in event.removals {
+            let isAdopted = !event.isCounted && removal.replacement == value.value
+            lines += self.removal(removal, isAdopted: isAdopted, on: screen)
+        }
         return lines
     }
 
@@ -111,9 +114,14 @@ package struct WhyAnswer: Answer {
         return details
     }
 
-    private func removal(_ removal: WhyRemoval, on screen: Screen) -> [String] {
+    private func removal(
+        _ removal: WhyRemoval,
+        isAdopted: Bool,
+        on screen: Screen
+    ) -> [String] {
         let verb =
             switch removal.kind {
+            case _ where isAdopted: "adopted by"
             case "assert": "replaced by"
             case "resolve": "settled by"
             case "delete": "removed by"
@@ -122,7 +130,9 @@ package struct WhyAnswer: Answer {
         var text =
             "\(verb) \(name(removal.author)), \(screen.time(removal.time)), "
             + SafeText.line(removal.changeset.short)
-        if let value = removal.replacement { text += ", now " + SafeText.line(value) }
+        if !isAdopted, let value = removal.replacement {
+            text += ", now " + SafeText.line(value)
+        }
         if let reason = removal.reason { text += ": " + SafeText.line(reason) }
         let marks = removal.isCounted ? [] : [Ruled.Mark("does not count", .yellow)]
         return Ruled.lines("    ", text, marks: marks, on: screen)

@@ -3,123 +3,85 @@ internal import DossierCrypto
 internal import DossierStore
 internal import DossierText
 
-/// Takes over what is set aside: the same statements in one's own name, with their sources.
-struct Adoption {
+extension Adoption {
     private static let workTogether = 2000
     private static let bytesTogether = 100_000
+    private static let note = "adopted from "
 
-    private let reading: Reading
-    private var drafts: [Draft] = []
-    private var draft = Draft()
-    private var taken: Set<[ExactText]> = []
-    /// Statements that are made already.
-    private(set) var known = 0
-
-    init(_ reading: Reading) { self.reading = reading }
-
-    /// All drafts.
-    var all: [Draft] { (drafts + [draft]).filter { !$0.isEmpty } }
-
-    /// Takes over one changeset.
+    /// Plans what this replica's author writes to take over changesets that are set aside.
     ///
-    /// What it had replaced or withdrawn is replaced or withdrawn again where it lives. Throws what the store throws.
-    mutating func take(_ digest: Digest) throws {
-        guard let changeset = try reading.view.changeset(digest),
-            let place = try reading.replica.storage.place(of: digest)
-        else { return }
-        let note = "adopted from \(reading.name(digest, at: place).short)"
-        var next: [Int: Int] = [:]
-        for run in changeset.runs {
-            guard let part = changeset.entityParts[run.part] else { continue }
-            let live = try reading.view.live(part.entity)
-            let removes = live.map(\.target).filter { target in
-                run.removes.contains(target)
-                    || run.removes.contains(RemovalTarget(target.changeset, nil))
-            }
-            for offset in 0..<run.count {
-                let position = next[run.part, default: 0]
-                next[run.part] = position + 1
-                guard part.rows.indices.contains(position) else { continue }
-                // The removals belong to the run: its first operation repeats them.
-                try take(
-                    part.rows[position],
-                    part,
-                    run.kind,
-                    offset == 0 ? removes : [],
-                    note,
-                    live
-                )
-            }
-        }
+    /// Throws what the store throws.
+    fileprivate init(of digests: [Digest], _ reading: Reading) throws {
+        try self.init(
+            of: digests,
+            in: reading.replica,
+            isAdopted: { $0["note"]?.contains(Self.note) == true }
+        )
     }
 
-    private mutating func take(
-        _ row: EntityPart.Row,
-        _ part: EntityPart,
-        _ kind: String,
-        _ removes: [RemovalTarget],
-        _ note: String,
-        _ live: [LiveAssertion]
-    ) throws {
-        if draft.work + removes.count > Self.workTogether
-            || draft.estimatedBytes > Self.bytesTogether
-        {
-            drafts.append(draft)
-            draft = Draft()
-        }
-        var fields = part.fields(of: row)
-        fields["note"] = fields["note"].map { $0 + "; " + note } ?? note
-        guard let property = part.property(of: row), let value = part.value(of: row) else {
-            guard !removes.isEmpty else { return }
-            if kind == "delete" {
-                draft.delete(part.entity, removes: removes, fields: fields)
-            } else {
-                draft.retract(part.entity, removes: removes, fields: fields)
+    /// The operations, a note with each that says where it comes from, in as many drafts as the limits ask for.
+    ///
+    /// Throws what the store throws.
+    fileprivate func step(_ reading: Reading) throws -> PlannedStep {
+        var step = PlannedStep()
+        var draft = Draft()
+        for operation in operations {
+            let bytes = 2 * (operation.words?.value.utf8.count ?? 0) + 60 * operation.removes.count
+            if !draft.isEmpty,
+                draft.work + operation.removes.count > Self.workTogether
+                    || draft.estimatedBytes + bytes > Self.bytesTogether
+            {
+                step.drafts.append(draft)
+                draft = Draft()
             }
-            return
+            var fields = operation.fields
+            if let place = try reading.replica.storage.place(of: operation.origin) {
+                let note = Self.note + reading.name(operation.origin, at: place).short
+                fields["note"] = fields["note"].map { $0 + "; " + note } ?? note
+            }
+            _ = draft.row(
+                operation.kind,
+                operation.entity,
+                operation.words,
+                operation.removes,
+                operation.arguments,
+                fields
+            )
         }
-        let language = fields["language"] ?? ""
-        let key = [part.entity, property, value, language].map(ExactText.init)
-        let isOwn = live.contains { assertion in
-            assertion.property == property && assertion.value == value
-                && (assertion["language"] ?? "") == language
-                && reading.isOwn(reading.segments[assertion.place.segment].key)
+        step.drafts.append(draft)
+        if administrative > 0 {
+            step.warnings.append("What it says of members, and erasures, is not taken over.")
         }
-        guard !isOwn, taken.insert(key).inserted else {
-            known += 1
-            return
+        if absentParts > 0 {
+            let parts = HumanNumbers.count(absentParts, "part")
+            step.warnings.append("\(parts) missing here: adopt again once it is fetched.")
         }
-        draft.assert(part.entity, property, value, removes: removes, fields: fields)
+        return step
     }
 }
 
 extension WorkingCopy {
     /// Takes over changesets that are set aside, by name, or all of one member: one step.
     ///
-    /// What was taken over before is not written again. Throws `no-such-changeset`, `no-such-peer`.
+    /// What would live if they counted lives afterwards; what was taken over before is not written again. Throws
+    /// `no-such-changeset`, `no-such-peer`.
     package func adopt(
         _ names: [String],
         allFrom member: String?,
         why: String
     ) async throws -> StepResult {
         try await perform(message: why) { reading in
-            var adoption = Adoption(reading)
-            var digests: [Digest] = []
             let aside = try reading.replica.setAside
+            var digests = try Self.digests(named: names, aside, reading)
             if let member {
-                digests = try reading.setAside(by: try reading.memberKey(member)).map(
-                    \.changeset.digest
-                ).filter(aside.contains)
+                let keys = Set(reading.lineage.keys(of: try reading.memberKey(member)))
+                digests += try aside.filter { digest in
+                    try reading.replica.storage.place(of: digest).map {
+                        keys.contains(reading.segments[$0.segment].key)
+                    } ?? false
+                }
             }
-            digests += try Self.digests(named: names, aside, reading)
-            for digest in digests { try adoption.take(digest) }
-            var step = PlannedStep(drafts: adoption.all)
-            if adoption.known > 0 {
-                step.warnings.append(
-                    "\(HumanNumbers.count(adoption.known, "statement")) are yours already."
-                )
-            }
-            return step
+            return try Adoption(of: digests, reading).step(reading)
         }
     }
 

@@ -161,7 +161,7 @@ extension Reading {
                 continue
             }
             let replaced = added.flatMap { history.removed(by: $0.id) }.filter {
-                $0.property == property && new[Statement($0)] == nil
+                $0.isEffective && $0.property == property && new[Statement($0)] == nil
             }
             let values = Set(replaced.map { ExactText($0.value) }).sorted().map(\.text)
             entries.append(try entry(fact, values.isEmpty ? .added : .replaced(values), type))

@@ -9,12 +9,14 @@ struct OperationTally {
     private(set) var replaced = 0
     private(set) var removed = 0
 
-    mutating func add(_ changeset: Changeset) {
+    /// Adds a changeset; what it removes of changesets that do not count by `isCounted` changes nothing.
+    mutating func add(_ changeset: Changeset, _ isCounted: (Digest) throws -> Bool) rethrows {
         for run in changeset.runs where run.part > 0 {
+            let removes = try run.removes.filter { try isCounted($0.changeset) }
             switch run.kind {
-            case "retract": removed += run.removes.count
-            case "delete": removed += max(run.removes.count, 1)
-            case _ where run.removes.isEmpty: added += run.count
+            case "retract": removed += removes.count
+            case "delete": removed += max(removes.count, 1)
+            case _ where removes.isEmpty: added += run.count
             default: replaced += run.count
             }
         }
@@ -53,13 +55,13 @@ extension Reading {
                 guard let changeset = try view.changeset(line.digest) else { continue }
                 let group = changeset.header.group.map { "\(line.author.base64URL) \($0.id)" }
                 if let group, let known = groups[group] {
-                    add(changeset, to: &steps[known])
+                    try add(changeset, to: &steps[known])
                     continue
                 }
                 guard steps.count < query.limit else { return try steps.map { try entry($0) } }
                 guard let place = try replica.storage.place(of: line.digest) else { continue }
                 var step = Step(last: line, group: changeset.header.group, place: place)
-                add(changeset, to: &step)
+                try add(changeset, to: &step)
                 if let group { groups[group] = steps.count }
                 steps.append(step)
             }
@@ -69,10 +71,15 @@ extension Reading {
         return try steps.map { try entry($0) }
     }
 
-    private func add(_ changeset: Changeset, to step: inout Step) {
+    /// Whether a changeset counts; one that is not held here may.
+    func isCounted(_ digest: Digest) throws -> Bool {
+        try replica.storage.place(of: digest).map(replica.membership.counts) ?? true
+    }
+
+    private func add(_ changeset: Changeset, to step: inout Step) throws {
         step.changesets += 1
         step.message = changeset.text.message ?? step.message
-        step.tally.add(changeset)
+        try step.tally.add(changeset, isCounted)
         for (_, part) in changeset.entityParts.sorted(by: { $0.key < $1.key })
         where step.seen.insert(ExactText(part.entity)).inserted {
             if step.entities.count < LogEntry.shownEntities { step.entities.append(part.entity) }

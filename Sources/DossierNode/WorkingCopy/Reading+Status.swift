@@ -108,7 +108,7 @@ extension Reading {
         let unsent = try unsent()
         var tally = OperationTally()
         for digest in unsent {
-            if let changeset = try view.changeset(digest) { tally.add(changeset) }
+            if let changeset = try view.changeset(digest) { try tally.add(changeset, isCounted) }
         }
         let counts = view.counts
         let wanted = try replica.wantedParts()

@@ -61,7 +61,9 @@ extension Reading {
             isSignatureGood: try isSignatureGood(fact.id.changeset),
             isCounted: replica.membership.isEffective(fact.kind, at: fact.place),
             isForked: view.replica.isForked(fact.place),
-            replaced: history.removed(by: fact.id).map(\.value),
+            // An adoption names what it takes over, which never counted, to say that this is done.
+            replaced: history.removed(by: fact.id)
+                .filter { $0.isEffective || !fact.isEffective }.map(\.value),
             removals: try fact.removals.map { try removal($0, history) }.sorted {
                 $0.time < $1.time
             }

@@ -3,49 +3,65 @@ internal import DossierCrypto
 
 /// People take over what is set aside.
 extension World {
-    /// States again, in its own name, what one changeset says that does not count, and replaces what that had replaced.
+    private static let note = "adopted"
+    private static let bytesTogether = 100_000
+
+    /// States again, in its own name, what one changeset or all of a member says that does not count, as far as
+    /// that would live, and removes what that had removed.
     func adopt(on machine: Machine) throws -> [Digest] {
         let aside = try machine.replica.setAside
-        guard let name = random.pick(machine.replica.storage.order.filter(aside.contains)),
-            let changeset = try machine.replica.storage.changeset(name)
+        let held = machine.replica.storage.order.filter(aside.contains)
+        guard let name = random.pick(held),
+            let author = try key(of: name, on: machine)
         else { return [] }
-        var taken: [(entity: String, property: String, value: String)] = []
+        var names = [name]
+        if random.happens(50) {
+            names = try held.filter { try key(of: $0, on: machine) == author }
+        }
+        var adoption: Adoption?
+        var isWhole = true
         let digests = try seal(on: machine) { draft in
-            var next: [Int: Int] = [:]
-            for run in changeset.runs {
-                guard let part = changeset.entityParts[run.part] else { continue }
-                let rows = part.rows.dropFirst(next[run.part, default: 0]).prefix(run.count)
-                next[run.part, default: 0] += run.count
-                guard run.kind == "assert" else { continue }
-                var removes = try machine.replica.live(part.entity)
-                    .map { RemovalTarget($0.id.changeset, $0.id.index) }
-                    .filter {
-                        run.removes.contains($0)
-                            || run.removes.contains(RemovalTarget($0.changeset, nil))
-                    }
-                for row in rows {
-                    guard let property = part.property(of: row), let value = part.value(of: row)
-                    else { continue }
-                    draft.assert(
-                        part.entity,
-                        property,
-                        value,
-                        removes: removes,
-                        fields: part.fields(of: row)
-                    )
-                    removes = []
-                    taken.append((part.entity, property, value))
+            let plan = try self.adoption(of: names, on: machine)
+            adoption = plan
+            for operation in plan.operations {
+                let bytes = operation.words?.value.utf8.count ?? 0
+                guard draft.isEmpty || draft.estimatedBytes + bytes < Self.bytesTogether else {
+                    isWhole = false
+                    return
                 }
+                _ = draft.row(
+                    operation.kind,
+                    operation.entity,
+                    operation.words,
+                    operation.removes,
+                    operation.arguments,
+                    operation.fields.merging(["note": Self.note]) { $1 }
+                )
             }
         }
-        guard let digest = digests.first, !machine.isLiar else { return digests }
-        let lives = try taken.allSatisfy { words in
-            try machine.replica.live(words.entity).contains {
+        guard let digest = digests.first, let adoption, isWhole, !machine.isLiar else {
+            return digests
+        }
+        let lives = try adoption.operations.allSatisfy { operation in
+            guard let words = operation.words else { return true }
+            return try machine.replica.live(operation.entity).contains {
                 $0.id.changeset == digest && $0.property == words.property
                     && $0.value == words.value
             }
         }
         check(.intent, lives, "\(machine.name) does not show what it has adopted")
+        let rest = try self.adoption(of: names, on: machine).operations
+        check(.intent, rest.isEmpty, "\(machine.name) has not adopted all that it took over")
         return digests
+    }
+
+    private func key(of name: Digest, on machine: Machine) throws -> PublicKey? {
+        try machine.replica.storage.place(of: name).map {
+            machine.replica.index.segments[$0.segment].key
+        }
+    }
+
+    private func adoption(of names: [Digest], on machine: Machine) throws -> Adoption {
+        try Adoption(of: names, in: machine.replica, isAdopted: { $0["note"] == Self.note })
     }
 }

@@ -1,0 +1,84 @@
+package import DossierCrypto
+
+/// What to write so that changesets which are set aside take effect after all, in another author's name
+/// (FORMAT: "set aside … adoptable by re-asserting").
+///
+/// The law: afterwards those statements live that would live if these changesets counted. So what one of them
+/// replaced or removed of another is left out, and what they removed of others goes. An operation names among
+/// its removals the one that it takes over: nobody takes that over again when its statement has changed since,
+/// and taking over in pieces comes to the same as all at once. Time decides nothing.
+package struct Adoption: Sendable {
+    /// One operation to write.
+    package struct Operation: Hashable, Sendable {
+        /// The changeset that is taken over.
+        package let origin: Digest
+        /// `assert`, `delete`, `resolve` or `retract`.
+        package let kind: String
+        /// Of what.
+        package let entity: String
+        /// What it asserts, if it does.
+        package var words: (property: String, value: String)? {
+            property.flatMap { property in value.map { (property, $0) } }
+        }
+        /// What a `resolve` keeps.
+        package let arguments: Arguments
+        /// What it removes, the operation that it takes over first; at most `Adoption.removalsTogether`.
+        package internal(set) var removes: [RemovalTarget]
+        /// The fields as they were.
+        package let fields: [String: String]
+        let property: String?
+        let value: String?
+    }
+
+    /// The most removals of one operation; where there are more, others go before it.
+    package static let removalsTogether = 1000
+
+    /// The operations in the order of the chains.
+    package let operations: [Operation]
+    /// Operations on members, and erasures: nobody takes these over.
+    package let administrative: Int
+    /// Parts that are not here, whose statements can be taken over once they are.
+    package let absentParts: Int
+
+    /// Plans to take over `digests`, held in `replica` and set aside there.
+    ///
+    /// `isAdopted` tells whether the fields of an assertion say that it took another over. Throws what the storage
+    /// throws.
+    package init<Storage: ReplicaStorage>(
+        of digests: some Sequence<Digest>,
+        in replica: Replica<Storage>,
+        isAdopted: @escaping ([String: String]) -> Bool
+    ) throws {
+        var planner = AdoptionPlanner(replica, isAdopted: isAdopted)
+        try planner.gather(digests)
+        try planner.speak()
+        try planner.withdraw()
+        operations = planner.operations.flatMap(Self.split)
+        administrative = planner.administrative
+        absentParts = planner.absentParts.count
+    }
+
+    private static func split(_ operation: Operation) -> [Operation] {
+        guard operation.removes.count > removalsTogether else { return [operation] }
+        var rest = operation.removes[...]
+        var parts: [Operation] = []
+        while rest.count > removalsTogether {
+            parts.append(
+                Operation(
+                    origin: operation.origin,
+                    kind: "retract",
+                    entity: operation.entity,
+                    arguments: .none,
+                    removes: Array(rest.suffix(removalsTogether)),
+                    fields: [:],
+                    property: nil,
+                    value: nil
+                )
+            )
+            rest = rest.dropLast(removalsTogether)
+        }
+        var last = operation
+        last.removes = Array(rest)
+        return parts + [last]
+    }
+}
