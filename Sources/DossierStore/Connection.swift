@@ -30,6 +30,8 @@ final class Connection: @unchecked Sendable {
     let revision: Int
     /// While rebuilding, the log's rows are read and left alone.
     var isRebuilding = false
+    /// The damaged changesets that a look has passed over; nil where meeting one ends it.
+    var passedOver: Set<Digest>?
     var segmentBytes: SegmentBytes
     var gathered: Gathered
 

@@ -1,13 +1,37 @@
-internal import DossierCore
+package import DossierCore
 package import DossierCrypto
 internal import GRDB
 
 /// Held changesets whose stored bytes are not those that were verified when they came.
 extension StoreView {
+    /// The damaged changesets that this look passed over, sorted.
+    package var passedOver: [Digest] { (connection.passedOver ?? []).sorted() }
+
+    /// The held changesets known to be damaged, and those that this look passed over, sorted.
+    package func damaged() throws -> [Digest] {
+        Set(try replica.storage.damagedChangesets()).union(connection.passedOver ?? []).sorted()
+    }
+
+    /// The heads of `vector` as far as they can be given: a chain ends before its first damaged changeset.
+    package func given(of vector: VersionVector) throws -> VersionVector {
+        let ends = try soundEnds()
+        let segments = replica.index.segments
+        return VersionVector(
+            try vector.sorted.compactMap { head in
+                guard let place = try replica.storage.place(of: head.digest),
+                    let end = ends[place.segment], end < place.sequence
+                else { return head }
+                guard end >= segments[place.segment].start else { return nil }
+                return try replica.storage.digests(inSegment: place.segment, end...end).first
+                    .map { Head(chain: head.chain, sequence: end, digest: $0) }
+            }
+        )
+    }
+
     /// For each segment with a damaged changeset the last sequence before the first of them.
-    func soundEnds() throws -> [Int: Int] {
+    package func soundEnds() throws -> [Int: Int] {
         var ends: [Int: Int] = [:]
-        for digest in try replica.storage.damagedChangesets() {
+        for digest in try damaged() {
             guard let place = try replica.storage.place(of: digest) else { continue }
             ends[place.segment] = min(ends[place.segment] ?? .max, place.sequence - 1)
         }
@@ -78,6 +102,7 @@ extension DatasetStore {
     package func markDamaged(_ digests: [Digest]) async throws {
         try await write { try $0.markDamaged(digests) }
     }
+
     /// Notes the absent parts of these held changesets anew from what their bodies lack, and forgets those of
     /// changesets that are not held.
     func noteAbsent(of digests: [Digest]) async throws {
@@ -89,6 +114,20 @@ extension DatasetStore {
                     DELETE FROM absent_part WHERE changeset NOT IN (SELECT digest FROM changeset)
                     """
             )
+        }
+    }
+
+    /// Runs work; a damaged changeset that stands in its way is noted before the error goes on.
+    ///
+    /// What cannot be noted, on a full disk, is met again.
+    func notingDamage<Value: Sendable>(
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await body()
+        } catch StoreError.damaged(let digest) {
+            try? await markDamaged([digest])
+            throw StoreError.damaged(digest)
         }
     }
 }

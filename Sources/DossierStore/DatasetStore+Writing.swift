@@ -7,8 +7,15 @@ extension DatasetStore {
     /// only place from which an acknowledgement may come.
     ///
     /// `body` must have no effect but on the transaction: it may be run again. Throws `StoreError`
-    /// and what `body` throws; then disk and memory are as before.
+    /// and what `body` throws; then disk and memory are as before, but that a damaged changeset in the
+    /// way is noted, to be fetched again.
     package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (inout StoreTransaction) throws -> Value
+    ) async throws -> Value {
+        try await notingDamage { try await queue(body) }
+    }
+
+    private func queue<Value: Sendable>(
         _ body: @escaping @Sendable (inout StoreTransaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in

@@ -106,7 +106,13 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         statement.bind(digest, at: 1)
         let line = try statement.first { row in isVisible(row.integer(1)) ? row.blob(0) : nil }
         guard case .some(.some(let line)) = line else { return nil }
-        let changeset = try Self.read(line, expecting: digest)
+        let changeset: Changeset
+        do {
+            changeset = try Self.read(line, expecting: digest)
+        } catch  where connection.passedOver != nil {
+            connection.passedOver?.insert(digest)
+            return nil
+        }
         connection.cache.keep(changeset)
         return changeset
     }

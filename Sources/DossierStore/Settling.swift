@@ -23,8 +23,7 @@ extension DatasetStore {
         for _ in 0..<limit {
             do {
                 if try await settleStep().isSettled { return true }
-            } catch StoreError.damaged(let digest) {
-                try await markDamaged([digest])
+            } catch StoreError.damaged {
                 return false
             }
             try Task.checkCancellation()

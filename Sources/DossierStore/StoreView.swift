@@ -31,6 +31,14 @@ package struct StoreView {
     package func changeset(_ digest: Digest) throws -> Changeset? {
         try replica.storage.changeset(digest)
     }
+
+    /// When the author's clock said a held changeset was made, milliseconds since 1970, as noted beside its line;
+    /// nil if it is not held.
+    package func time(of digest: Digest) throws -> Int? {
+        let statement = try statement("SELECT time FROM changeset WHERE digest = ?")
+        statement.bind(digest, at: 1)
+        return try statement.first { $0.integer(0) }
+    }
 }
 
 extension DatasetStore {
@@ -39,20 +47,43 @@ extension DatasetStore {
 
     /// Runs `body` on a snapshot, beside the writer.
     ///
-    /// Throws `StoreError` and what `body` throws.
+    /// A damaged changeset that it meets is noted, to be fetched again. Throws `StoreError` and what `body` throws.
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (StoreView) throws -> Value
     ) async throws -> Value {
+        try await notingDamage { try await look(passing: false, body).value }
+    }
+
+    /// Runs `body` on a snapshot in which a damaged changeset is passed over as if it were not held, so that people
+    /// can read on; `StoreView.damaged` names what was passed over, and it is noted, to be fetched again.
+    ///
+    /// What is to be written or sent is never decided on such a look where a changeset's own words decide it. Throws
+    /// `StoreError` and what `body` throws.
+    package func readAround<Value: Sendable>(
+        _ body: @escaping @Sendable (StoreView) throws -> Value
+    ) async throws -> Value {
+        let look = try await look(passing: true, body)
+        if !look.met.isEmpty { try? await markDamaged(look.met.sorted()) }
+        return look.value
+    }
+
+    private typealias Look<Value> = (value: Value, met: Set<Digest>)
+
+    private func look<Value: Sendable>(
+        passing: Bool,
+        _ body: @escaping @Sendable (StoreView) throws -> Value
+    ) async throws -> Look<Value> {
         for _ in 0..<Self.readAttempts {
-            let found = try await watched { try await self.attempt(body) }
+            let found = try await watched { try await self.attempt(passing: passing, body) }
             if let found { return found }
         }
         throw StoreError.database(code: 0, message: "no stable generation")
     }
 
     private func attempt<Value: Sendable>(
+        passing: Bool,
         _ body: @escaping @Sendable (StoreView) throws -> Value
-    ) async throws -> Value? {
+    ) async throws -> Look<Value>? {
         try await pool.read { [writer] database in
             let meta = try Meta(reading: database)
             guard var replica = writer.published.replica(meta.generation) else { return nil }
@@ -64,15 +95,17 @@ extension DatasetStore {
                 segmentBytes: [:],
                 segments: replica.index.segments.count
             )
+            if passing { connection.passedOver = [] }
             defer { connection.close() }
             replica.storage = SQLiteStorage(connection: connection)
-            return try body(
-                StoreView(
-                    replica: replica,
-                    generation: meta.generation,
-                    connection: connection
-                )
+            let view = StoreView(
+                replica: replica,
+                generation: meta.generation,
+                connection: connection
             )
+            let value = try body(view)
+            guard let met = connection.passedOver, !met.isEmpty else { return (value, []) }
+            return (value, met.subtracting(try replica.storage.damagedChangesets()))
         }
     }
 }

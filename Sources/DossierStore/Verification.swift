@@ -116,12 +116,18 @@ extension DatasetStore {
         return report
     }
 
-    /// Mends what a check found, where the file itself is sound: marks damaged changesets, so that peers are asked
-    /// for them, notes anew which parts are absent, and makes the projection anew if the log is whole.
-    ///
-    /// Returns whether the projection was made anew.
-    package func repair(_ report: VerificationReport) async throws -> Bool {
-        if !report.damaged.isEmpty { try await markDamaged(report.damaged) }
+    /// Mends what a check found, where the file itself is sound: puts damaged changesets together again from what is
+    /// kept of entities, or marks them so that peers are asked for them; takes marks from sound ones; notes anew which parts
+    /// are absent; and makes the projection anew if the log is whole.
+    package func repair(_ report: VerificationReport) async throws -> RepairReport {
+        var done = RepairReport()
+        if report.damaged.count < VerificationReport.limit {
+            done.sound = try await unmark(except: report.damaged)
+        }
+        if !report.damaged.isEmpty {
+            try await markDamaged(report.damaged)
+            done.mended = try await mend(report.damaged)
+        }
         if report.hasMisnoted { try await noteAbsent(of: report.misnoted) }
         let isProjection = report.findings.contains {
             switch $0 {
@@ -129,10 +135,21 @@ extension DatasetStore {
             case .file, .line, .signature, .chain, .row, .parts, .gap, .head: false
             }
         }
-        guard isProjection, report.damaged.isEmpty else { return false }
+        guard isProjection, done.mended == report.damaged.count else { return done }
         _ = try await rebuildProjection()
-        return true
+        done.isRebuilt = true
+        return done
     }
+}
+
+/// What mending came to.
+package struct RepairReport: Hashable, Sendable {
+    /// Damaged changesets that are whole again.
+    package internal(set) var mended = 0
+    /// Changesets that were marked as damaged and are sound.
+    package internal(set) var sound = 0
+    /// Whether the projection was made anew.
+    package internal(set) var isRebuilt = false
 }
 
 extension StoreError {

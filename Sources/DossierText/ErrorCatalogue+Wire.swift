@@ -127,8 +127,10 @@ extension ErrorCatalogue {
             "The stored data is damaged",
             """
             What was read from the disk is not what had been written. The program stopped before \
-            it could pass the damage on. Run dossier verify --full, restore a backup if there is \
-            one, or join again: every other member has a complete copy.
+            it could pass the damage on. Run verify --repair (dossier's for a working copy, \
+            dossierd's for a daemon): a damaged changeset is fetched from any member that has it, \
+            and the rest is made anew from the signed log. Where nothing can be read, restore a \
+            backup or join again: every other member has a complete copy.
             """
         ),
         Entry(

@@ -12,6 +12,12 @@ struct Client: Sendable {
         let setAside: Int
         let wanted: Int
         let conflicts: [Conflict]
+        let damaged: [Damaged]
+    }
+    /// A changeset whose bytes on the disk are not those that were signed.
+    struct Damaged: Decodable, Sendable {
+        let name: String
+        let waiting: Int
     }
     /// An open conflict.
     struct Conflict: Decodable, Sendable {

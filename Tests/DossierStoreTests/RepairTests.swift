@@ -103,7 +103,7 @@ import Testing
         let store = try opened(scratch)
         let report = try await store.verify(projection: true)
         #expect(report.findings == [.counts])
-        #expect(try await store.repair(report))
+        #expect(try await store.repair(report).isRebuilt)
         #expect(try await store.read(\.counts) == before)
         #expect(try await store.verify(projection: true).findings == [])
     }

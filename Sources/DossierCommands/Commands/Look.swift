@@ -18,12 +18,12 @@ struct StatusCommand: DossierCommand {
     )
     static let configuration = configured("status")
 
-    @Flag(help: "Exit with 1 if something is unsent, in conflict, missing or set aside.")
+    @Flag(help: "Exit with 1 if something is unsent, in conflict, missing, damaged or set aside.")
     var check = false
     @OptionGroup var global: GlobalOptions
 
     func run(in context: Context) async throws -> Outcome {
-        try await context.withCopy { copy in
+        try await context.withCopy(tellsDamage: true) { copy in
             let answer = StatusAnswer(try await copy.status())
             return Outcome(answer, code: check && answer.hasFindings ? .findings : .ok)
         }

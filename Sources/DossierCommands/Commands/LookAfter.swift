@@ -73,7 +73,8 @@ struct VerifyCommand: DossierCommand {
         let report = try await Inspection.run(
             Home(home.path),
             isFull: full,
-            repairs: repair
+            repairs: repair,
+            for: .client
         ) { meter.update($0.line) }
         meter.finish()
         return Outcome(VerifyAnswer(report), code: report.isClean ? .ok : .findings)

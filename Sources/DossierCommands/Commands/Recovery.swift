@@ -211,7 +211,7 @@ extension WorkingCopy {
         do {
             return try await body { meter.update($0.line) }
         } catch {
-            throw ErrorReport(recovering: error, in: directory)
+            throw ErrorReport(recovering: error, in: directory, .client)
         }
     }
 }

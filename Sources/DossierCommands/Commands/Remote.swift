@@ -85,7 +85,7 @@ struct Exchange: Sendable {
     let address: String?
 
     func run(_ mode: SyncMode) async throws -> Outcome {
-        try await context.withCopy { copy in
+        try await context.withCopy(tellsDamage: true) { copy in
             guard let remote = try copy.remote() else { throw Self.noRemote }
             do {
                 return try await run(mode, copy, remote)
@@ -107,7 +107,7 @@ struct Exchange: Sendable {
         }
         let answer = try await exchange(mode, copy, try copy.remote() ?? remote)
         let isWrong = answer.result.isDiverged
-        let isPartial = !answer.result.refused.isEmpty
+        let isPartial = !answer.result.refused.isEmpty || answer.isHeldUp
         return Outcome(answer, code: isWrong ? .badInput : isPartial ? .partial : .ok)
     }
 
@@ -127,7 +127,8 @@ struct Exchange: Sendable {
     ) async throws -> ExchangeAnswer {
         let peer = try peer(of: remote)
         let before = try await copy.moment()
-        guard let dataset = try await copy.status().dataset else {
+        let start = try await copy.status()
+        guard let dataset = start.dataset else {
             throw ErrorReport(.noDataset, "this working copy has no dataset yet")
         }
         let announcement = ExchangeAnswer.announcement(
@@ -140,16 +141,17 @@ struct Exchange: Sendable {
         let outgoing = unsent?.entities.flatMap(\.entries) ?? []
         let report = try await exchange(mode, copy, peer, dataset)
         try await remember(report, mode, copy, remote, before)
-        return ExchangeAnswer(
-            try await result(
-                report,
-                mode,
-                copy,
-                before,
-                outgoing,
-                checked: (unsent?.added ?? 0) + (unsent?.withdrawn ?? 0)
-            )
+        var result = try await result(
+            report,
+            mode,
+            copy,
+            before,
+            outgoing,
+            checked: (unsent?.added ?? 0) + (unsent?.withdrawn ?? 0)
         )
+        let left = Set(result.damaged.map(\.name))
+        result.mended = start.damaged.map(\.name).filter { !left.contains($0) }
+        return ExchangeAnswer(result)
     }
 
     private func exchange(
@@ -200,8 +202,9 @@ struct Exchange: Sendable {
         if report.isConverged {
             remote.acknowledged = try await copy.moment().vector
         } else if mode != .pull, report.refused.isEmpty {
-            // A push that ended in order had everything that was here when it began acknowledged.
-            remote.acknowledged = before.vector
+            // A push that ended in order had everything acknowledged that was here when it began, but for what
+            // stands behind a damaged changeset.
+            remote.acknowledged = try await copy.given(of: before)
         }
         try copy.setRemote(remote)
     }
@@ -227,6 +230,7 @@ struct Exchange: Sendable {
         result.checked = max(outgoing.count, checked)
         result.unsourced = outgoing.filter { $0.source == nil && $0.change != .withdrawn }.count
         result.refused = report.refused
+        result.damaged = status.damaged
         result.isConverged = report.isConverged
         result.isDiverged = report.isDiverged
         result.clockDifference = report.clockDifference

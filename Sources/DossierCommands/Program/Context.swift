@@ -82,15 +82,19 @@ struct Context: Sendable {
         )
     }
 
-    /// Opens it, and closes it after `body`.
+    /// Opens it, and closes it after `body`; `tellsDamage` says whether the answer itself tells what is damaged.
     ///
     /// Throws an `ErrorReport`.
-    func withCopy<Value>(_ body: (WorkingCopy) async throws -> Value) async throws -> Value {
+    func withCopy<Value>(
+        tellsDamage: Bool = false,
+        _ body: (WorkingCopy) async throws -> Value
+    ) async throws -> Value {
         let copy = try WorkingCopy.open(directory: try home().directory)
         do {
             try await copy.upkeep()
             let value = try await body(copy)
             try copy.close()
+            if !tellsDamage { tell(of: copy) }
             return value
         } catch {
             try? copy.close()
@@ -122,6 +126,20 @@ struct Context: Sendable {
             return try await body(copy, problems)
         }
         return try await withCopy { try await body($0, problems) }
+    }
+
+    /// Says beside an answer, on standard error, that it had to do without what damaged changesets tell.
+    private func tell(of copy: WorkingCopy) {
+        let names = copy.damageMet
+        guard let first = names.first else { return }
+        let more = names.count > 1 ? " and \(names.count - 1) more" : ""
+        let hasRemote = (try? copy.remote()) != nil
+        let next = hasRemote ? "sync fetches it again" : "verify --repair mends it, if it can"
+        let text =
+            "Note: \(SafeText.line(first))\(more) is damaged on this disk. Every statement is here; dates, "
+            + "reasons and conflicts may lack what only it says. dossier \(next)."
+        let width = terminal.isErrorTerminal ? terminal.columns(options.width) : 80
+        terminal.printError(Paragraph.lines(text, width: width))
     }
 
     /// A path from the current directory, with `~` for the home directory.

@@ -33,6 +33,10 @@ package struct ExchangeAnswer: Answer {
         package var isDiverged: Bool
         /// The other clock minus this one, in milliseconds.
         package var clockDifference: Int
+        /// The changesets that are damaged on this disk still.
+        package var damaged: [DamagedView] = []
+        /// What people call those that were damaged and are whole again.
+        package var mended: [String] = []
 
         /// Describes an exchange in which nothing moved.
         package init(mode: SyncMode, name: String, address: String, fingerprint: String) {
@@ -76,12 +80,17 @@ package struct ExchangeAnswer: Answer {
         "\(SafeText.line(name)) (\(SafeText.line(address)))  key \(SafeText.line(fingerprint))"
     }
 
+    /// Whether a damaged changeset kept this from doing all that it is for.
+    package var isHeldUp: Bool {
+        !result.damaged.isEmpty && (result.mode != .push || result.unsent > 0)
+    }
+
     private var sends: Bool { result.mode != .pull }
 
     /// The form for a terminal; the announcement came before.
     package func lines(on screen: Screen) -> [String] {
         var lines = result.brought.map { brought($0, on: screen) } ?? []
-        lines += alarms(on: screen)
+        lines += alarms(on: screen) + damage(on: screen)
         if sends { lines += went.flatMap { Ruled.lines("", $0, marks: [], on: screen) } }
         if result.mode != .push {
             let ending = lines.isEmpty ? "" : "Nothing you wrote was changed."
@@ -167,6 +176,42 @@ package struct ExchangeAnswer: Answer {
         return lines
     }
 
+    /// What was damaged on this disk, and what became of it.
+    private func damage(on screen: Screen) -> [String] {
+        var texts: [(text: String, style: Style)] = []
+        if let first = result.mended.first {
+            let more = result.mended.count > 1 ? " and \(result.mended.count - 1) more" : ""
+            texts.append(
+                (
+                    "\(SafeText.line(first))\(more) was damaged on this disk and is whole again.",
+                    .green
+                )
+            )
+        }
+        if let first = result.damaged.first {
+            let more = result.damaged.count > 1 ? " and \(result.damaged.count - 1) more" : ""
+            let end =
+                result.mode == .push
+                ? "." : ", and \(SafeText.line(result.name)) has not given it."
+            texts.append(
+                ("\(SafeText.line(first.name))\(more) is damaged on this disk\(end)", .red)
+            )
+            let waiting = result.damaged.reduce(0) { $0 + $1.waiting }
+            if waiting > 0 {
+                let count = HumanNumbers.count(waiting, "changeset")
+                texts.append(
+                    (
+                        "\(count) of yours cannot be sent before it is whole; your work is kept.",
+                        .red
+                    )
+                )
+            }
+        }
+        return texts.flatMap {
+            Ruled.lines("", $0.text, marks: [], on: screen, textStyle: $0.style)
+        }
+    }
+
     private var went: [String] {
         let name = SafeText.line(result.name)
         var lines: [String] = []
@@ -195,6 +240,10 @@ package struct ExchangeAnswer: Answer {
         if let brought = result.brought, !brought.newConflicts.isEmpty {
             return [Hints.command("conflicts")]
         }
+        if !result.damaged.isEmpty {
+            return result.mode == .push
+                ? [Hints.command("sync")] : [Hints.command("verify", "--repair")]
+        }
         if result.isDiverged || !result.refused.isEmpty { return [Hints.command("verify")] }
         if result.mode == .pull, result.unsent > 0 { return [Hints.command("push")] }
         return []
@@ -214,6 +263,7 @@ package struct ExchangeAnswer: Answer {
         return rows + [
             ["unsent", String(result.unsent)], ["refused", String(result.refused.count)],
             ["converged", String(result.isConverged)], ["diverged", String(result.isDiverged)],
+            ["damaged", String(result.damaged.count)], ["mended", String(result.mended.count)],
         ]
     }
 
@@ -238,6 +288,8 @@ package struct ExchangeAnswer: Answer {
             Member("converged", .bool(result.isConverged)),
             Member("diverged", .bool(result.isDiverged)),
             Member("clockDifferenceMilliseconds", .integer(result.clockDifference)),
+            Member("damaged", .array(result.damaged.map(ViewJSON.damaged))),
+            Member("mended", .strings(result.mended)),
         ]
     }
 }

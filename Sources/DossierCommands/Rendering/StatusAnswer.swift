@@ -19,7 +19,7 @@ package struct StatusAnswer: Answer {
     /// Whether there is something to do or to look into; for `--check`.
     package var hasFindings: Bool {
         view.unsentChangesets > 0 || !view.conflicts.isEmpty || view.setAside > 0
-            || view.openForks > 0 || view.wanted > 0
+            || view.openForks > 0 || view.wanted > 0 || !view.damaged.isEmpty
     }
 
     /// The form for a terminal.
@@ -130,6 +130,20 @@ package struct StatusAnswer: Answer {
             let more = view.withheld.reduce(0) { $0 + $1.parts } < view.wanted ? ", …" : ""
             row("Withheld", "nobody has given " + authors.joined(separator: ", ") + more, .red)
         }
+        if let first = view.damaged.first {
+            let more = view.damaged.count > 1 ? ", …" : ""
+            let waiting = view.damaged.reduce(0) { $0 + $1.waiting }
+            let wait =
+                waiting > 0
+                ? "; \(HumanNumbers.count(waiting, "changeset")) of yours cannot be sent before it"
+                : ""
+            let count = HumanNumbers.count(view.damaged.count, "changeset")
+            row(
+                "Damaged",
+                "\(count) on this disk: \(SafeText.line(first.name))\(more)\(wait)",
+                .red
+            )
+        }
         if view.erasuresSetAside > 0 {
             let parts = HumanNumbers.count(view.erasuresSetAside, "erased part")
             row("Restored", parts + " back: the erasure does not count", .yellow)
@@ -175,6 +189,11 @@ package struct StatusAnswer: Answer {
 
     private var next: [String] {
         var commands: [String] = []
+        if !view.damaged.isEmpty {
+            return [
+                view.remote == nil ? Hints.command("verify", "--repair") : Hints.command("sync")
+            ]
+        }
         if view.unsentChangesets > 0, view.remote != nil {
             commands.append(Hints.command("push"))
         } else if view.remote != nil, view.conflicts.isEmpty {
@@ -205,6 +224,7 @@ package struct StatusAnswer: Answer {
             ["lastPull", PipeCell.time(view.remote?.lastPull ?? 0)],
             ["lastPush", PipeCell.time(view.remote?.lastPush ?? 0)],
             ["stateDigest", view.stateDigest?.hexadecimal ?? ""],
+            ["damaged", String(view.damaged.count)],
         ]
     }
 
@@ -268,6 +288,7 @@ package struct StatusAnswer: Answer {
             Member("identity", MemberForms.json(view.identity)),
             Member("remote", view.remote.map(MemberForms.json) ?? .absent),
             Member("stateDigest", .optional(view.stateDigest?.hexadecimal)),
+            Member("damaged", .array(view.damaged.map(ViewJSON.damaged))),
         ]
     }
 }

@@ -25,6 +25,13 @@ enum ViewJSON {
         ])
     }
 
+    static func damaged(_ view: DamagedView) -> JSONText {
+        .object([
+            Member("name", .string(view.name)), Member("unsent", .bool(view.isUnsent)),
+            Member("waiting", .integer(view.waiting)),
+        ])
+    }
+
     static func support(_ support: SupportView) -> JSONText {
         .object([
             Member("author", author(support.author)), Member("time", .time(support.time)),

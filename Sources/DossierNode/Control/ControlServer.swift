@@ -19,7 +19,7 @@ struct ControlServer: Sendable {
             } catch let report as ErrorReport {
                 try await send(ControlAnswer(report), connection)
             } catch let error as StoreError {
-                let report = ErrorReport(error, directory: daemon.home.directory)
+                let report = ErrorReport(error, directory: daemon.home.directory, .daemon)
                 try await send(ControlAnswer(report), connection)
             }
         }

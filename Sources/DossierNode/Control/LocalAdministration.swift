@@ -111,10 +111,11 @@ package struct LocalAdministration: Sendable {
                 return try await Inspection.run(
                     home,
                     isFull: request.arguments["full"] == "yes",
-                    repairs: request.arguments["repair"] == "yes"
+                    repairs: request.arguments["repair"] == "yes",
+                    for: .daemon
                 ).members
             } catch {
-                throw ErrorReport(recovering: error, in: home.directory)
+                throw ErrorReport(recovering: error, in: home.directory, .daemon)
             }
         }
         let key = try home.identity()

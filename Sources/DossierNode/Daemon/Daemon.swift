@@ -201,7 +201,7 @@ package final class Daemon: Sendable {
         let current: (PublicKey) -> PublicKey = { node?.current(of: $0) ?? $0 }
         var known = peers.map { ($0.name, current($0.key)) }
         if let node {
-            known += try await node.store.read { view in
+            known += try await node.store.readAround { view in
                 try DaemonMember.all(view).map { ($0.name, $0.key) }
             }
         }

@@ -15,7 +15,7 @@ struct DaemonStatus: Sendable {
             "now": .count(World.milliseconds),
         ]
         guard let node = daemon.node else { return members }
-        let look = try await node.store.read { view in
+        let look = try await node.store.readAround { view in
             let founding = try view.replica.index.founding.flatMap { try view.changeset($0) }
             return Look(
                 title: founding?.text.message ?? "",

@@ -23,7 +23,7 @@ struct Upkeep {
         if report.shredded > 0 {
             logger.notice("erased bytes shredded", metadata: ["parts": "\(report.shredded)"])
         }
-        warn(try await node.store.read { try Withheld.all($0) })
+        warn(try await node.store.readAround { try Withheld.all($0) })
     }
 
     private func settle(_ node: Node) async throws {

@@ -49,7 +49,7 @@ package struct Home: Sendable {
                 details: ["Nothing was started, and no key was made in its place."]
             )
         } catch let error as StoreError {
-            throw ErrorReport(error, directory: directory)
+            throw ErrorReport(error, directory: directory, .daemon)
         }
     }
 
@@ -114,8 +114,10 @@ package struct Home: Sendable {
                 identity: key,
                 rules: DatasetRules.summary
             )
+        } catch let error as StoreError where error.isDamage {
+            throw ErrorReport(unopened: error, directory: directory, .daemon)
         } catch let error as StoreError {
-            throw ErrorReport(error, directory: directory)
+            throw ErrorReport(error, directory: directory, .daemon)
         }
     }
 
@@ -137,7 +139,7 @@ package struct Home: Sendable {
                 founding: founding
             )
         } catch let error as StoreError {
-            throw ErrorReport(error, directory: directory)
+            throw ErrorReport(error, directory: directory, .daemon)
         } catch let failure as FileFailure {
             throw ErrorReport(about: failure)
         }
@@ -145,8 +147,8 @@ package struct Home: Sendable {
 }
 
 extension ErrorReport {
-    /// What a store's failure means to a person.
-    package init(_ error: StoreError, directory: String) {
+    /// What a store's failure means to a person at work with `program`.
+    package init(_ error: StoreError, directory: String, _ program: RecoveryScreen.Program) {
         switch error {
         case .locked(let holder):
             self.init(
@@ -177,19 +179,16 @@ extension ErrorReport {
         case .damaged(let digest):
             self.init(
                 .corrupt,
-                "\(directory): the changeset \(digest.base64URL.prefix(12)) is damaged on this disk",
-                details: [
-                    "Everything else is intact. The next exchange with a member fetches it again."
-                ],
-                tries: ["dossier sync", "dossier verify"],
-                isSafe: nil
+                "\(directory): \(Self.damage(digest))",
+                details: ["Everything else is intact.", Self.damageIsFetched],
+                tries: ["\(program.rawValue) verify --repair"]
             )
         case .inputOutput, .corrupt:
             self.init(
                 error.isDamage ? .corrupt : .io,
                 "\(directory): \(error)",
                 details: ["What was acknowledged before is in the log."],
-                tries: error.isDamage ? ["dossierd verify --repair"] : ["dossier verify"],
+                tries: ["\(program.rawValue) verify\(error.isDamage ? " --repair" : "")"],
                 isSafe: nil
             )
         case .notPermitted:
@@ -197,12 +196,39 @@ extension ErrorReport {
                 .notPermitted,
                 "your role in this dataset does not let you write",
                 details: ["Nothing was changed."],
-                tries: ["dossier whoami"]
+                tries: ["\(program == .client ? "dossier whoami" : "dossierd status")"]
             )
         case .file(let path, let number):
             self.init(.io, "cannot use \(path) (errno \(number))")
         case .notDurable, .notLogged, .ownRefused, .closed, .database:
             self.init(.internal, "\(directory): \(error)", isSafe: nil)
         }
+    }
+
+    /// Why a damaged store is not opened, and what to do, for who works with `program`.
+    init(unopened error: StoreError, directory: String, _ program: RecoveryScreen.Program) {
+        let what =
+            if case .damaged(let digest) = error {
+                "\(Self.damage(digest)), and it decides who is a member"
+            } else { "\(error)" }
+        self.init(
+            .corrupt,
+            "\(directory) does not open: \(what)",
+            details: [
+                "Nothing was changed, and what members have taken from here is safe with them.",
+                "verify --repair saves all that can be read into a new database; the rest then comes "
+                    + "from any member.",
+            ],
+            tries: ["\(program.rawValue) verify --repair"],
+            isSafe: nil
+        )
+    }
+
+    /// What becomes of a damaged changeset that was met.
+    static let damageIsFetched =
+        "It is marked: the next exchange with a member that has it fetches it again."
+
+    private static func damage(_ digest: Digest) -> String {
+        "the changeset \(digest.base64URL.prefix(12)) is damaged on this disk"
     }
 }

@@ -22,19 +22,29 @@ package struct InspectionReport: Hashable, Sendable {
 
 /// Checks a replica, and mends what can be mended.
 package enum Inspection {
-    /// Checks an open store; with `repairs` marks damaged changesets as wanted and makes the projection anew.
+    /// Checks an open store; with `repairs` mends damaged changesets from what entities keep of them or marks them as
+    /// wanted, and makes the projection anew.
     ///
-    /// Throws `StoreError`.
+    /// What to do next is said in `program`'s commands. Throws `StoreError`.
     package static func run(
         _ store: DatasetStore,
         isFull: Bool,
-        repairs: Bool
+        repairs: Bool,
+        for program: RecoveryScreen.Program
     ) async throws -> InspectionReport {
         let found = try await store.verify(projection: isFull || repairs)
         var report = InspectionReport(changesets: found.changesets, entities: found.entities)
         report.findings = try await sentences(found, store)
-        if repairs, !found.isClean, !found.isFileDamaged {
-            report.mended = try await mend(found, store)
+        var left = found.damaged.count
+        if repairs, !found.isFileDamaged {
+            let done = try await store.repair(found)
+            left -= done.mended
+            report.add(done, left: left)
+            if found.hasMisnoted {
+                report.mended.append(
+                    "which parts are absent was noted anew from the changesets themselves"
+                )
+            }
         }
         // Counted after mending: before, a part may not have been noted as absent.
         let wanted = try await store.read { try $0.replica.wantedParts().count }
@@ -45,58 +55,64 @@ package enum Inspection {
             )
         }
         guard !report.isClean else { return report }
-        report.advice = advice(found, wanted: wanted, repairs)
+        report.advice =
+            found.isFileDamaged
+            ? damagedFile(program)
+            : advice(damaged: left, wanted: wanted, repairs, program)
         return report
-    }
-
-    /// Mends where everything stands; what was mended, one sentence each.
-    private static func mend(
-        _ found: VerificationReport,
-        _ store: DatasetStore
-    ) async throws -> [String] {
-        var mended: [String] = []
-        let isProjectionNew = try await store.repair(found)
-        if !found.damaged.isEmpty {
-            mended.append(
-                "\(HumanNumbers.count(found.damaged.count, "damaged changeset")) marked: the "
-                    + "next exchange fetches \(found.damaged.count == 1 ? "it" : "them") again"
-            )
-        }
-        if found.hasMisnoted {
-            mended.append("which parts are absent was noted anew from the changesets themselves")
-        }
-        if isProjectionNew { mended.append("what entities say was made anew from the signed log") }
-        return mended
     }
 
     static let fileIsDamaged = "The database file is damaged. Do not write here."
     /// What to do where nothing can be mended in place.
-    static let damagedFile = [
-        fileIsDamaged, "Everything that members have taken from here is safe with them.",
-        "Next: verify --repair, with the daemon stopped, saves what can be read into a new file.",
-    ]
+    static func damagedFile(_ program: RecoveryScreen.Program) -> [String] {
+        [fileIsDamaged] + saving(program)
+    }
+
+    /// What to do where a changeset is damaged without which nothing opens.
+    static func damagedMembership(_ program: RecoveryScreen.Program) -> [String] {
+        [
+            "Without it nobody's right to write can be told, so nothing is written here until it is back."
+        ]
+            + saving(program)
+    }
+
+    private static func saving(_ program: RecoveryScreen.Program) -> [String] {
+        let condition = program == .daemon ? ", with the daemon stopped," : ""
+        return [
+            "Everything that members have taken from here is safe with them.",
+            "Next: \(program.rawValue) verify --repair\(condition) saves what can be read into a new file.",
+        ]
+    }
 
     private static func advice(
-        _ found: VerificationReport,
+        damaged: Int,
         wanted: Int,
-        _ repairs: Bool
+        _ repairs: Bool,
+        _ program: RecoveryScreen.Program
     ) -> [String] {
-        if found.isFileDamaged {
-            return damagedFile
+        let name = program.rawValue
+        if damaged + wanted > 0 {
+            let exchange =
+                program == .client
+                ? "dossier sync with a member that has it"
+                : "the daemon fetches it from the next member that has it"
+            let isDue = damaged > 0 && !repairs
+            var advice = [
+                "Everything else is intact and you can go on working.",
+                "Next: " + (isDue ? "\(name) verify --repair, then " : "") + exchange + ".",
+            ]
+            if damaged > 0, repairs {
+                advice.append(
+                    "If nobody has it, a backup or a bundle that does mends it: \(name) bundle apply FILE."
+                )
+            }
+            return advice
         }
-        var advice: [String] = []
-        if !found.damaged.isEmpty || wanted > 0 {
-            advice.append("Everything else is intact and you can go on working.")
-            advice.append(
-                repairs || found.isClean
-                    ? "Next: sync with a member that has it."
-                    : "Next: verify --repair, then sync with a member that has it."
-            )
-        } else if !repairs {
-            advice.append("The signed log is whole, so nothing is lost.")
-            advice.append("Next: verify --repair makes the rest anew from it.")
-        }
-        return advice
+        guard !repairs else { return [] }
+        return [
+            "The signed log is whole, so nothing is lost.",
+            "Next: \(name) verify --repair makes the rest anew from it.",
+        ]
     }
 
     private static func sentences(
@@ -115,6 +131,31 @@ package enum Inspection {
                 $0.sentence { "\($0.chain.base64URL.prefix(8)):\($0.sequence)" }
             }
         }
+    }
+}
+
+extension InspectionReport {
+    /// Says what was mended; `left` damaged changesets were not.
+    fileprivate mutating func add(_ done: RepairReport, left: Int) {
+        if done.sound > 0 {
+            findings.append(
+                "\(HumanNumbers.count(done.sound, "changeset")) marked as damaged before, and sound"
+            )
+            mended.append("the marks of sound changesets were taken away")
+        }
+        if done.mended > 0 {
+            mended.append(
+                "\(HumanNumbers.count(done.mended, "damaged changeset")) put together again from "
+                    + "what is kept of the entities, proven by digest and signature"
+            )
+        }
+        if left > 0 {
+            mended.append(
+                "\(HumanNumbers.count(left, "damaged changeset")) marked: the next exchange "
+                    + "fetches \(left == 1 ? "it" : "them") again"
+            )
+        }
+        if done.isRebuilt { mended.append("what entities say was made anew from the signed log") }
     }
 }
 

@@ -35,11 +35,12 @@ struct RecoveryDesk: Sendable {
                 return try await Inspection.run(
                     store,
                     isFull: request.arguments["full"] == "yes",
-                    repairs: request.arguments["repair"] == "yes"
+                    repairs: request.arguments["repair"] == "yes",
+                    for: .daemon
                 ).members
             }
         } catch {
-            throw ErrorReport(recovering: error, in: directory)
+            throw ErrorReport(recovering: error, in: directory, .daemon)
         }
     }
 
@@ -94,9 +95,13 @@ struct RecoveryDesk: Sendable {
 
 extension ErrorReport {
     /// What a person should read about a check, backup, restoration or bundle that failed.
-    package init(recovering error: any Error, in directory: String) {
+    package init(
+        recovering error: any Error,
+        in directory: String,
+        _ program: RecoveryScreen.Program
+    ) {
         switch error {
-        case let error as StoreError: self.init(error, directory: directory)
+        case let error as StoreError: self.init(error, directory: directory, program)
         case let report as ErrorReport: self = report
         default: self.init(about: error)
         }

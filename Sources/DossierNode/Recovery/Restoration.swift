@@ -66,7 +66,7 @@ package struct Restoration: Sendable {
                 )
             }
             guard let error = error as? StoreError else { throw error }
-            throw ErrorReport(error, directory: home.directory)
+            throw ErrorReport(error, directory: home.directory, .client)
         }
     }
 

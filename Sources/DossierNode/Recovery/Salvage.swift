@@ -138,6 +138,7 @@ extension Inspection {
         _ home: Home,
         isFull: Bool,
         repairs: Bool,
+        for program: RecoveryScreen.Program,
         progress: @escaping @Sendable (RecoveryProgress) -> Void = { _ in }
     ) async throws -> InspectionReport {
         do {
@@ -148,7 +149,7 @@ extension Inspection {
             )
             let report: InspectionReport
             do {
-                report = try await run(store, isFull: isFull, repairs: repairs)
+                report = try await run(store, isFull: isFull, repairs: repairs, for: program)
                 try store.close()
             } catch {
                 try? store.close()
@@ -158,9 +159,17 @@ extension Inspection {
             return try await Salvage.run(home, progress: progress)
         } catch let error as StoreError where error.isDamage {
             guard !repairs else { return try await Salvage.run(home, progress: progress) }
+            if case .damaged = error {
+                return InspectionReport(
+                    findings: [
+                        "the database does not open: \(error), and it decides who is a member"
+                    ],
+                    advice: damagedMembership(program)
+                )
+            }
             return InspectionReport(
                 findings: ["the database does not open: \(error)"],
-                advice: damagedFile
+                advice: damagedFile(program)
             )
         }
     }

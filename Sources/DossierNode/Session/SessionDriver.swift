@@ -194,6 +194,8 @@ struct SessionDriver: Sendable {
                     batch.items
                 )
                 await loop.released(batch)
+                // What was held back behind a damaged changeset may go now.
+                if state.wanted != wanted { await loop.logGrew(state) }
                 await loop.stored(outcomes, state)
                 if held > 0 || state.wanted != wanted { stored(held) }
                 wanted = state.wanted
@@ -223,7 +225,8 @@ struct SessionDriver: Sendable {
             case .fetch(let request):
                 let (slice, state) = try await store.fetch(request)
                 await loop.fetched(slice, state)
-            case .forks: await loop.tell(try await store.read { try $0.forkProofs() })
+            case .forks:
+                await loop.tell(try await store.readAround { try $0.forkProofs() })
             case .proof(let proof): try await take(proof, loop)
             }
         }
@@ -235,7 +238,7 @@ struct SessionDriver: Sendable {
         guard let proof = try? ForkEvidence(message) else {
             return await loop.end(with: WireError(.protocol, "fork: two headers that are none"))
         }
-        let finding = try await store.read { try $0.finding(of: proof) }
+        let finding = try await store.readAround { try $0.finding(of: proof) }
         switch finding {
         case .known, .unknownChain: break
         case .unproven:

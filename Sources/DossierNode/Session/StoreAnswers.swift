@@ -64,17 +64,16 @@ extension DatasetStore {
         }
     }
 
-    /// Reads; a damaged changeset that is met is noted, and the read made again around it.
+    /// Reads; a damaged changeset that is met is noted by the store, and the read made again around it.
     private func aroundDamage<Value: Sendable>(
         _ body: @escaping @Sendable (StoreView) throws -> Value
     ) async throws -> Value {
+        var met: Set<Digest> = []
         while true {
             do {
                 return try await read(body)
             } catch StoreError.damaged(let digest) {
-                let isKnown = try await read { try $0.replica.storage.isDamaged(digest) }
-                guard !isKnown else { throw StoreError.damaged(digest) }
-                try await markDamaged([digest])
+                guard met.insert(digest).inserted else { throw StoreError.damaged(digest) }
             }
         }
     }
@@ -87,8 +86,8 @@ extension DatasetStore {
         do {
             let (outcomes, state, held) = try await receive(batch)
             return (outcomes, state, held, false)
-        } catch StoreError.damaged(let digest) {
-            try await markDamaged([digest])
+        } catch StoreError.damaged {
+            // Noted by the store.
         }
         var outcomes: [Outcome] = []
         var held = 0
@@ -97,8 +96,7 @@ extension DatasetStore {
                 let (outcome, _, count) = try await receive([item])
                 outcomes += outcome
                 held += count
-            } catch StoreError.damaged(let digest) {
-                try await markDamaged([digest])
+            } catch StoreError.damaged {
                 outcomes.append(.dropped)
             }
         }

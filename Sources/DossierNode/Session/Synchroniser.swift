@@ -120,7 +120,7 @@ package struct Synchroniser: Sendable {
         } catch let report as ErrorReport {
             throw report
         } catch let error as StoreError {
-            throw ErrorReport(error, directory: "the working copy")
+            throw ErrorReport(error, directory: "the working copy", .client)
         } catch {
             throw ErrorReport(connecting: error, to: peer.name, peer.host, peer.port)
         }

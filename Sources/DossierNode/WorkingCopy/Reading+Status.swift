@@ -111,6 +111,7 @@ extension Reading {
             if let changeset = try view.changeset(digest) { try tally.add(changeset, isCounted) }
         }
         let counts = view.counts
+        let members = try members()
         let wanted = try replica.wantedParts()
         let forks = try view.forkedChains()
         let open = forks.filter { !$0.isSettled }
@@ -139,10 +140,11 @@ extension Reading {
             fence: try view.fences().last.map { FenceView($0) },
             wanted: wanted.count,
             withheld: try withheld(wanted),
+            damaged: try damaged(),
             settling: replica.unsettledCount,
             shreddable: try view.shreddableParts(),
             erasuresSetAside: try replica.setAsideErasures().count,
-            members: try members(),
+            members: members,
             identity: identity,
             remote: remote,
             stateDigest: replica.isSettled ? try replica.stateDigest : nil

@@ -2,6 +2,7 @@ internal import DossierCore
 internal import DossierCrypto
 internal import DossierStore
 internal import DossierVocabulary
+internal import Synchronization
 
 /// One consistent state while questions about it are answered; used inside the store's closure
 /// only.
@@ -81,7 +82,8 @@ final class Reading {
         let place = try replica.storage.place(of: digest)
         let key = place.map { segments[$0.segment].key }
         let found = (
-            time: changeset?.header.time ?? 0, message: changeset?.text.message,
+            time: try changeset?.header.time ?? view.time(of: digest) ?? 0,
+            message: changeset?.text.message,
             isGood: key.map { changeset?.isSigned(by: $0) ?? false } ?? false
         )
         headers[digest] = found
@@ -177,7 +179,7 @@ final class Reading {
 }
 
 extension WorkingCopy {
-    /// Answers from one consistent state.
+    /// Answers from one consistent state, around damaged changesets, which are remembered to be told.
     ///
     /// Throws `ErrorReport`.
     func reading<Value: Sendable>(
@@ -187,11 +189,18 @@ extension WorkingCopy {
         let own = key.publicKey
         let vocabulary = vocabulary
         return try await reportingAsync {
-            try await store.read { view in
-                try body(
-                    Reading(view, own: own, vocabulary: vocabulary, acknowledged: acknowledged)
+            let (value, damaged) = try await store.readAround { view in
+                let reading = try Reading(
+                    view,
+                    own: own,
+                    vocabulary: vocabulary,
+                    acknowledged: acknowledged
                 )
+                let value = try body(reading)
+                return (value, try reading.passedOver())
             }
+            passedOver.withLock { $0.formUnion(damaged) }
+            return value
         }
     }
 }

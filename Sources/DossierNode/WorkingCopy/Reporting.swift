@@ -62,17 +62,22 @@ extension ErrorReport {
             case .diskFull: (.diskFull, [])
             case .inputOutput, .notDurable, .notLogged: (.io, [])
             case .corrupt: (.corrupt, ["dossier verify --repair"])
-            case .damaged: (.corrupt, ["dossier sync", "dossier verify"])
+            case .damaged: (.corrupt, ["dossier sync", "dossier verify --repair"])
             case .notPermitted: (.notPermitted, ["dossier whoami", "dossier pull"])
             case .ownRefused(let refusal?): (refusal.code == .limit ? .limit : .internal, [])
             case .file: (.cannotCreate, [])
             case .ownRefused, .closed, .database: (.internal, [])
             }
-        let room = "Make room on that disk, then give the command again."
+        var details = [nothingWritten]
+        switch error {
+        case .diskFull: details.append("Make room on that disk, then give the command again.")
+        case .damaged: details.append(damageIsFetched)
+        default: break
+        }
         return ErrorReport(
             id,
             error.description,
-            details: [nothingWritten] + (error == .diskFull ? [room] : []),
+            details: details,
             tries: tries,
             isSafe: error.isFatal ? nil : true
         )

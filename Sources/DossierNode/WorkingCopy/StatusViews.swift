@@ -71,6 +71,8 @@ package struct StatusView: Hashable, Sendable {
     package var wanted: Int
     /// The changesets that lack them, the first few.
     package var withheld: [WithheldView] = []
+    /// The changesets whose bytes on this disk are damaged, as far as that was noticed.
+    package var damaged: [DamagedView] = []
     /// Changesets left to be looked at since counting changed; 0 where the replica is settled.
     package var settling: Int = 0
     /// Erased parts whose bytes are on this disk until their grace period ends.

@@ -3,6 +3,7 @@ package import DossierCrypto
 package import DossierStore
 internal import DossierText
 package import DossierVocabulary
+internal import Synchronization
 
 /// A complete copy of a dataset in a directory, with a key of its own; no network in it.
 ///
@@ -19,6 +20,8 @@ package final class WorkingCopy: Sendable {
     package let key: SigningKey
     /// The types and properties that facts are written in.
     package let vocabulary: Vocabulary
+    /// What people call the damaged changesets that answers had to do without since this was opened.
+    let passedOver = Mutex<Set<String>>([])
 
     init(home: HomeDirectory, store: DatasetStore, key: SigningKey) {
         directory = home.directory
@@ -41,12 +44,16 @@ package final class WorkingCopy: Sendable {
         return try reporting {
             try KeyFiles(home.keyPath).settle(in: home.path)
             let key = try IdentityFile.read(home.keyPath)
-            let store = try DatasetStore.open(
-                directory: home.path,
-                identity: key,
-                rules: DatasetRules.summary
-            )
-            return WorkingCopy(home: home, store: store, key: key)
+            do {
+                let store = try DatasetStore.open(
+                    directory: home.path,
+                    identity: key,
+                    rules: DatasetRules.summary
+                )
+                return WorkingCopy(home: home, store: store, key: key)
+            } catch let error as StoreError where error.isDamage {
+                throw ErrorReport(unopened: error, directory: directory, .client)
+            }
         }
     }
 
