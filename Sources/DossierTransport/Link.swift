@@ -175,11 +175,20 @@ struct Link: Sendable {
 }
 
 /// An address for logs: `192.0.2.7:4711`, `[2001:db8::7]:4711`, a path, or `unknown`.
+///
+/// An IPv4 peer of a socket for both families (RFC 4291, section 2.5.5.2) is shown as what it is.
 func describe(_ address: SocketAddress?) -> String {
     switch address {
     case .v4: "\(address?.ipAddress ?? "unknown"):\(address?.port ?? 0)"
-    case .v6: "[\(address?.ipAddress ?? "unknown")]:\(address?.port ?? 0)"
+    case .v6: describe(v6: address?.ipAddress ?? "unknown", port: address?.port ?? 0)
     case .unixDomainSocket: "unix:\(address?.pathname ?? "")"
     case nil: "unknown"
     }
+}
+
+private func describe(v6 text: String, port: Int) -> String {
+    let mapped = "::ffff:"
+    let rest = text.dropFirst(mapped.count)
+    return text.lowercased().hasPrefix(mapped) && rest.contains(".")
+        ? "\(rest):\(port)" : "[\(text)]:\(port)"
 }

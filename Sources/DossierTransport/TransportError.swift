@@ -1,5 +1,11 @@
 package import NIOCore
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 /// Which of the transport's waits ran out.
 package enum DeadlineKind: String, Hashable, Sendable {
     /// From the connection to the end of the TLS handshake.
@@ -101,7 +107,7 @@ extension TransportError: CustomStringConvertible {
         case .closed: "connection is closed"
         case .badAddress(let text): "address cannot be used: \(text)"
         case .pathInUse(let path): "path is in use: \(path)"
-        case .system(let call, let errno): "\(call) failed with errno \(errno)"
+        case .system(let call, let errno): "\(call) failed: \(String(cString: strerror(errno)))"
         case .listenerClosed: "a listening socket closed by itself"
         }
     }

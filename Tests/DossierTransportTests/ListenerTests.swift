@@ -395,6 +395,10 @@ import Testing
 
     @Test func `an address counts by host, whatever its port or family's dress`() throws {
         #expect(try origin("192.0.2.1") == origin("::ffff:192.0.2.1"))
+        let dressed = try SocketAddress(ipAddress: "::ffff:192.0.2.1", port: 4711)
+        #expect(describe(dressed) == "192.0.2.1:4711")
+        let plain = try SocketAddress(ipAddress: "2001:db8::7", port: 1)
+        #expect(describe(plain) == "[2001:db8::7]:1")
         #expect(try origin("192.0.2.1") != origin("192.0.2.2"))
         #expect(try origin("2001:db8::1") == origin("2001:db8::ffff"))
         #expect(try origin("2001:db8::1") != origin("2001:db8:0:1::1"))
