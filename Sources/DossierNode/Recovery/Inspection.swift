@@ -120,7 +120,7 @@ package enum Inspection {
         _ store: DatasetStore
     ) async throws -> [String] {
         guard !found.isClean else { return [] }
-        let findings = found.findings
+        let findings = found.findings.flatMap(\.oneByOne)
         do {
             return try await store.read { view in
                 let people = try People(view)
@@ -160,6 +160,13 @@ extension InspectionReport {
 }
 
 extension VerificationReport.Finding {
+    /// SQLite tells several things in one text, a line each, under a heading that names the database.
+    fileprivate var oneByOne: [Self] {
+        guard case .file(let text) = self else { return [self] }
+        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("***") }
+        return lines.isEmpty ? [self] : lines.map { .file(String($0)) }
+    }
+
     /// The finding in one sentence; `name` says a dot as `desk-a:214`.
     fileprivate func sentence(_ name: (Dot) -> String) -> String {
         switch self {

@@ -30,6 +30,37 @@ package struct RecoveryScreen: Sendable {
         texts.flatMap { Paragraph.lines($0, width: width) }
     }
 
+    /// A report comes from whoever looked; its commands get the name of the program in which they are read.
+    private func named(_ text: String) -> String {
+        var text = text
+        for command in ["verify --repair", "bundle apply"] {
+            text = text.replacing(command, with: "\(program.rawValue) \(command)")
+        }
+        guard program == .client else { return text }
+        text = text.replacing("Next: sync with", with: "Next: dossier sync with")
+        return text.replacing(", with the daemon stopped,", with: "")
+    }
+
+    /// The lines of a text, in which a word longer than a line, such as a path, has one of its own.
+    private func kept(_ text: String) -> [String] {
+        var lines: [String] = []
+        var words: [Substring] = []
+        func flush() {
+            lines += words.isEmpty ? [] : wrapped([words.joined(separator: " ")])
+            words = []
+        }
+        for word in text.split(separator: " ") {
+            if String(word).displayWidth > width {
+                flush()
+                lines.append(String(word))
+            } else {
+                words.append(word)
+            }
+        }
+        flush()
+        return lines
+    }
+
     /// A check: its findings first, then what they mean; `paint` gives colour, which only repeats the words.
     package func lines(
         _ report: InspectionReport,
@@ -51,7 +82,7 @@ package struct RecoveryScreen: Sendable {
         if more > 0 { lines.append("  … \(HumanNumbers.grouped(more)) more; all with --json") }
         lines.append(counts + ": " + HumanNumbers.count(report.findings.count, "problem") + ".")
         let done = report.mended.map { "Done: " + $0 + "." }
-        return lines + wrapped((done + report.advice).map(SafeText.line))
+        return lines + (done + report.advice).flatMap { kept(named(SafeText.line($0))) }
     }
 
     /// A backup.
