@@ -135,6 +135,8 @@ struct WrongInput: Sendable, CustomTestStringConvertible {
         #expect(report?.isSafe == true)
         if let meant = input.meant {
             #expect(report?.didYouMean.contains(meant) == true, "\(report?.didYouMean ?? [])")
+            // What is offered to try finds something.
+            if input.id == .noSuchEntity { #expect(report?.tries == ["dossier show \(meant)"]) }
         }
         #expect(try await copy.status().stateDigest == before)
         #expect(try await copy.changesetCount() == held)

@@ -96,12 +96,13 @@ struct EntityResolver {
     }
 
     private func missing(_ reference: String, _ near: [String]) -> ErrorReport {
+        // A search for it was made already: what it found is near.
         ErrorReport(
             .noSuchEntity,
             "there is no entity \(reference)",
             details: [ErrorReport.nothingWritten],
             didYouMean: near,
-            tries: ["dossier search \(SafeText.shellWord(reference))"]
+            tries: [near.first.map { "dossier show \(SafeText.shellWord($0))" } ?? "dossier list"]
         )
     }
 
