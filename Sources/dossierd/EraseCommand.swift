@@ -42,7 +42,7 @@ struct Erase: AsyncParsableCommand {
         guard let entity else {
             let answer = try await settings.ask(ControlRequest("erase", ["now": "yes"]))
             if json { return Terminal.print([answer.json]) }
-            return Terminal.print([Self.destroyed(answer.members["destroyed"]?.number ?? 0)])
+            return Terminal.say(Self.destroyed(answer.members["destroyed"]?.number ?? 0))
         }
         var problems = Problems()
         let property = try problems.check { try PropertyText(what, help: "erase") }
@@ -71,12 +71,12 @@ struct Erase: AsyncParsableCommand {
         let parts = HumanNumbers.count(answer.members["partCount"]?.number ?? 0, "part")
         Terminal.print(["Erased \(parts).  (\(SafeText.line(answer["changeset"])))"])
         if let destroyed = answer.members["destroyed"]?.number {
-            Terminal.print([Self.destroyed(destroyed)])
+            Terminal.say(Self.destroyed(destroyed))
         } else if let due = answer.members["due"]?.number {
             let day = CivilDate(milliseconds: Int64(due)).date
             Terminal.print([
-                "The bytes on this machine are destroyed on \(day); at once with: "
-                    + "dossierd erase --now"
+                "The bytes on this machine are destroyed on \(day).",
+                "At once:  dossierd erase --now",
             ])
         }
     }
@@ -112,8 +112,8 @@ struct Erase: AsyncParsableCommand {
             lines.append("  Stays, unless you give --messages: \(SafeText.line(message))")
         }
         return lines + [
-            "  Copies that are offline keep their own until they hear; backups, bundles and exports",
-            "  made before keep theirs.",
+            "  Copies that are offline keep their own until they hear; backups, bundles and",
+            "  exports made before keep theirs.",
         ]
     }
 }

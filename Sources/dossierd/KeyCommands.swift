@@ -93,8 +93,8 @@ struct Key: AsyncParsableCommand {
                 return Terminal.print([ControlAnswer(texts: members).json])
             }
             Terminal.print([
-                "The key \(answer["key"]) is sealed in \(SafeText.line(path)), which was opened again",
-                "to see that it works. Move it off this machine.",
+                "The key \(answer["key"]) is sealed in", "    \(SafeText.line(path))",
+                "which was opened again to see that it works. Move it off this machine.",
             ])
             if given == nil { Terminal.print(["Its passphrase, shown only now:  \(passphrase)"]) }
         }
@@ -136,10 +136,8 @@ struct Key: AsyncParsableCommand {
             if json {
                 return Terminal.print([ControlAnswer(texts: ["name": name, "key": key]).json])
             }
-            Terminal.print([
-                "The key \(key) of \(SafeText.line(name)) is at work here.",
-                "Next:  dossierd serve     (it fetches the dataset from its peers)",
-            ])
+            Terminal.say("The key \(key) of \(SafeText.line(name)) is at work here.")
+            Terminal.print(["Next:  dossierd serve     (it fetches the dataset from its peers)"])
         }
     }
 
@@ -180,11 +178,11 @@ struct Key: AsyncParsableCommand {
                     preview.members["changesets"]?.number ?? 0,
                     "changeset"
                 )
-                Terminal.print([
+                Terminal.say(
                     "A new key takes the place of \(preview["before"]) "
-                        + "(\(SafeText.line(preview["name"])), \(preview["role"])).",
-                    "  It signs nothing any more; what it signed goes on counting (\(count)).",
-                ])
+                        + "(\(SafeText.line(preview["name"])), \(preview["role"])). "
+                        + "The old one signs nothing any more; what it signed goes on counting (\(count))."
+                )
             }
             guard try yes || Terminal.confirm("Do it?") else {
                 throw ErrorReport(.interrupted, "nothing was done, as you wished")
@@ -194,7 +192,8 @@ struct Key: AsyncParsableCommand {
             if json { return Terminal.print([answer.json]) }
             Terminal.print([
                 "The new key is \(answer["after"]).  (\(SafeText.line(answer["changeset"])))",
-                "Back it up: dossierd key backup FILE. A backup of the old key is worth nothing now.",
+                "A backup of the old key is worth nothing now.",
+                "Next:  dossierd key backup FILE",
             ])
         }
     }

@@ -13,6 +13,9 @@ enum Terminal {
         FileHandle.standardOutput.write(Data(text.utf8))
     }
 
+    /// Prints text for people, broken where a line would be too long.
+    static func say(_ text: String) { print(Paragraph.paragraphs(text, width: 80)) }
+
     /// Prints an answer in the form that is asked for; `lines` is for people, `rows` for a pipe.
     static func show(
         _ answer: ControlAnswer,
