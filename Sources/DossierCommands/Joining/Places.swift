@@ -12,16 +12,17 @@ struct Places {
     /// The folder of working copies that no directory was named for.
     var parent: String { home + "/Dossiers" }
 
-    /// The state directory of the user's daemon.
-    var daemonState: String {
-        (context.terminal.variable("XDG_DATA_HOME") ?? home + "/.local/share") + "/dossier/daemon"
+    private var own: OwnDaemon? {
+        OwnDaemon { name in
+            context.terminal.variable(name) ?? (name == "HOME" ? context.terminal.directory : nil)
+        }
     }
 
+    /// The state directory of the user's daemon.
+    var daemonState: String { own?.state ?? home }
+
     /// The control socket of the user's daemon.
-    var daemonControl: String {
-        context.terminal.variable("XDG_RUNTIME_DIR").map { $0 + "/dossier/control.sock" }
-            ?? daemonState + "/control.sock"
-    }
+    var daemonControl: String { own?.control ?? home }
 
     /// The control sockets that are there, the user's own first.
     var controlSockets: [String] {

@@ -74,13 +74,25 @@ package struct LocalAdministration: Sendable {
             let lock = try ServingLock(home.directory)
             defer { lock.release() }
             return ControlAnswer(try await recover(request))
-        case "status":
-            guard home.holdsDataset else {
-                return ControlAnswer(["state": .string(home.directory)])
-            }
-            throw noDaemon("the status of a daemon that does not run")
+        case "status": return try status()
         default: throw noDaemon(request.command)
         }
+    }
+
+    /// That nothing is here yet; else nobody but a daemon can say more.
+    private func status() throws -> ControlAnswer {
+        guard home.holdsDataset else {
+            return ControlAnswer(["state": .string(home.directory)])
+        }
+        // Who holds the lock runs there, and listens somewhere else.
+        do {
+            try ServingLock(home.directory).release()
+        } catch let report as ErrorReport where report.id == .locked {
+            throw elsewhere
+        } catch {
+            // Whose lock cannot be asked for tells nothing.
+        }
+        throw noDaemon("status")
     }
 
     /// Opens the dataset under the lock, answers, and closes it.
@@ -163,6 +175,21 @@ package struct LocalAdministration: Sendable {
     package var placeFault: ErrorReport? {
         let client = ControlClient(path: configuration.listenControl)
         return client.isListening || home.holdsDataset ? nil : noDataset
+    }
+
+    private var elsewhere: ErrorReport {
+        ErrorReport(
+            .noDaemon,
+            "a daemon or a command is at work in \(home.directory), and none answers at "
+                + configuration.listenControl,
+            details: [
+                "Nothing was changed.",
+                "A daemon that was started with another control socket is asked with the same one.",
+            ],
+            tries: [
+                "dossierd status --state \(SafeText.shellWord(home.directory)) --set listen.control=PATH"
+            ]
+        )
     }
 
     private func noDaemon(_ what: String) -> ErrorReport {
