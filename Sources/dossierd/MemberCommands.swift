@@ -41,6 +41,12 @@ struct MemberStep {
             after: problems,
             isConfirmed: yes
         )
+        guard !preview.isTrue("already") else {
+            let words =
+                "\(SafeText.line(preview["member"])) has the role \(preview["after"]) already"
+            return json
+                ? Terminal.print([preview.json]) : Terminal.say(words + "; nothing was written.")
+        }
         if !json { Terminal.print(Self.lines(preview, arguments)) }
         guard try yes || Terminal.confirm("Do it?") else {
             throw ErrorReport(.interrupted, "nothing was done, as you wished")
@@ -50,7 +56,7 @@ struct MemberStep {
         arguments["heads"] = (preview.members["heads"]?.texts ?? []).joined(separator: " ")
         let answer = try await settings.ask(ControlRequest("members", arguments))
         if json { return Terminal.print([answer.json]) }
-        Terminal.print(["\(done(answer))  (\(SafeText.line(answer["changeset"])))"])
+        Terminal.say("\(done(answer)) (\(SafeText.line(answer["changeset"])))")
         if answer.members["admins"]?.texts.isEmpty == true {
             Terminal.print(["Nobody is an admin now but the founding key."])
         }
@@ -167,7 +173,9 @@ extension Peers {
             for item in answer.objects("setAside") {
                 table.append([
                     Table.Cell(item["changeset"] ?? ""), Table.Cell(item["author"] ?? ""),
-                    Table.Cell(item["reason"] ?? ""),
+                    Table.Cell(
+                        (item["adopted"] == "true" ? "adopted; " : "") + (item["reason"] ?? "")
+                    ),
                 ])
             }
             Terminal.print(Terminal.isTerminal ? table.lines(width: 80) : table.tsvLines())

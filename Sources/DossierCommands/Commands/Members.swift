@@ -162,6 +162,9 @@ struct MemberStep {
             let administration = copy.administration(founder: founder)
             let hasRemote = try copy.remote() != nil
             let found = try await problems.checkAsync { try await administration.preview(request) }
+            if let found, found.isAlreadySo, problems.isEmpty {
+                return Outcome(MemberChangeAnswer(found, hasRemote: hasRemote))
+            }
             context.checkConfirmation(&problems)
             var preview = try problems.settled(found)
             if let command {

@@ -19,12 +19,16 @@ package struct MemberChangeAnswer: Answer {
     /// The name of the JSON object.
     package let schema = "dossier.member-change/1"
     /// The work is done without it.
-    package var isReport: Bool { view.changeset != nil }
+    package var isReport: Bool { view.changeset != nil || view.isAlreadySo }
 
     private var name: String { SafeText.line(view.member) }
 
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
+        if view.isAlreadySo, let role = view.after {
+            let text = "\(name) is \(Self.article(role)) already; nothing was written."
+            return Ruled.lines("", text, marks: [], on: screen)
+        }
         guard let changeset = view.changeset else { return preview(on: screen) }
         var lines = Ruled.lines("", outcome, marks: [], on: screen)
         lines.append("Saved as \(SafeText.line(changeset.short)), not sent yet.")
@@ -123,6 +127,7 @@ package struct MemberChangeAnswer: Answer {
             Member("losing", .strings(view.losing)), Member("admins", .strings(view.admins)),
             Member("why", .optional(view.why)),
             Member("changeset", view.changeset.map(ViewJSON.changeset) ?? .null),
+            Member("already", .bool(view.isAlreadySo)),
         ]
     }
 }

@@ -31,7 +31,7 @@ enum SetAsideForms {
             Member("changeset", ViewJSON.changeset(view.changeset)),
             Member("author", ViewJSON.author(view.author)), Member("time", .time(view.time)),
             Member("message", .optional(view.message)), Member("cause", .string(view.cause)),
-            Member("reason", .string(view.reason)),
+            Member("reason", .string(view.reason)), Member("adopted", .bool(view.isAdopted)),
             Member("statementCount", .integer(view.statementCount)),
             Member(
                 "statements",
@@ -74,20 +74,24 @@ package struct SetAsideAnswer: Answer {
                 marks: [],
                 on: screen
             )
+            if item.isAdopted { lines.append("  adopted: somebody who counts says the same") }
         }
+        let adopted = view.count(where: \.isAdopted)
         lines += [
-            "", "\(HumanNumbers.count(view.count, "changeset")), held everywhere, without effect.",
+            "",
+            "\(HumanNumbers.count(view.count, "changeset")), held everywhere, without effect"
+                + (adopted == 0 ? "." : "; \(HumanNumbers.grouped(adopted)) adopted."),
         ]
         return lines
     }
 
-    /// The form for a pipe: changeset, author, time, cause, reason, statements, message, digest.
+    /// The form for a pipe: changeset, author, time, cause, reason, statements, message, digest, `adopted` or nothing.
     package var rows: [[String]] {
         view.map { item in
             [
                 item.changeset.short, item.author.name, PipeCell.time(item.time), item.cause,
                 item.reason, String(item.statementCount), item.message ?? "",
-                item.changeset.digest.base64URL,
+                item.changeset.digest.base64URL, item.isAdopted ? "adopted" : "",
             ]
         }
     }

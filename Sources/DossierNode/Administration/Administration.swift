@@ -45,7 +45,11 @@ package struct Administration: Sendable {
     package func perform(_ request: MemberRequest) async throws -> MemberChangeView {
         let occasion = occasion(request)
         let found = try await reportingAsync {
-            try await store.write { try make(request, occasion, in: &$0) }
+            do {
+                return try await store.write { try make(request, occasion, in: &$0) }
+            } catch let putBack as PutBack {
+                return putBack.found
+            }
         }
         return try await view(found, request, isWritten: true)
     }
@@ -83,6 +87,7 @@ package struct Administration: Sendable {
         }
         let worked = try problems.check { try MemberPlan(request, hand: hand, before) }
         let plan = try problems.settled(worked)
+        guard !plan.isDone else { throw PutBack(found: Consequences(nothing: plan, before)) }
         let judge = MemberJudge(plan, hand: hand, before, isFounder: founder != nil)
         try judge.permits()
         let written: Digest
@@ -125,8 +130,8 @@ package struct Administration: Sendable {
         return try await reportingAsync {
             try await store.reading(as: own) { reading in
                 let shown = found.aside.prefix(MemberChangeView.shownChangesets)
-                let place =
-                    isWritten ? try reading.replica.storage.place(of: found.written) : nil
+                let written = isWritten ? found.written : nil
+                let place = try written.flatMap { try reading.replica.storage.place(of: $0) }
                 return MemberChangeView(
                     action: request.action,
                     member: found.plan.name,
@@ -139,7 +144,10 @@ package struct Administration: Sendable {
                     losing: found.losing.map { reading.people.name(of: $0) }.sorted(),
                     admins: found.admins.map { reading.people.name(of: $0) }.sorted(),
                     heads: found.plan.heads,
-                    changeset: place.map { reading.name(found.written, at: $0) },
+                    changeset: written.flatMap { digest in
+                        place.map { reading.name(digest, at: $0) }
+                    },
+                    isAlreadySo: found.written == nil,
                     why: request.why
                 )
             }
@@ -147,7 +155,23 @@ package struct Administration: Sendable {
     }
 }
 
-/// Carries what a trial found out of the transaction that it undoes.
+extension Consequences {
+    /// What comes of a plan by which nothing has to be done.
+    fileprivate init(nothing plan: MemberPlan, _ replica: Replica<SQLiteStorage>) {
+        let roles = replica.membership.roles
+        self.init(
+            plan: plan,
+            written: nil,
+            aside: [],
+            before: roles,
+            after: roles,
+            counted: 0,
+            founder: replica.membership.grants.first?.key
+        )
+    }
+}
+
+/// Carries what a trial found, or that nothing had to be done, out of the transaction that it undoes.
 private struct PutBack: Error {
     let found: Consequences
 }

@@ -11,7 +11,7 @@ extension Adoption {
     /// Plans what this replica's author writes to take over changesets that are set aside.
     ///
     /// Throws what the store throws.
-    fileprivate init(of digests: [Digest], _ reading: Reading) throws {
+    init(of digests: some Sequence<Digest>, _ reading: Reading) throws {
         try self.init(
             of: digests,
             in: reading.replica,

@@ -26,8 +26,10 @@ package struct MemberChangeView: Hashable, Sendable {
     package var admins: [String]
     /// The heads up to which the member's changesets count.
     package var heads: [Digest]
-    /// The changeset that says it; nil while it was only tried.
+    /// The changeset that says it; nil while it was only tried, and where nothing had to be written.
     package var changeset: ChangesetName?
+    /// Whether everything was as asked already.
+    package var isAlreadySo: Bool = false
     /// Why, as it is written into the dataset.
     package var why: String?
 
@@ -38,7 +40,8 @@ package struct MemberChangeView: Hashable, Sendable {
 /// What a transaction that was put back, or kept, changed about who counts.
 struct Consequences: Sendable {
     var plan: MemberPlan
-    var written: Digest
+    /// Nil where everything is as asked already.
+    var written: Digest?
     var aside: [Digest]
     var before: [PublicKey: Role]
     var after: [PublicKey: Role]

@@ -72,10 +72,7 @@ struct MemberJudge {
             if plan.before == nil, plan.grants.isEmpty {
                 throw Self.report(.noSuchPeer, "\(plan.name) has no role any more", tries: [peers])
             }
-        case .role(let wanted):
-            if plan.before == wanted {
-                throw Self.report(.alreadyThere, "\(plan.name) is \(wanted.rawValue) already")
-            }
+        case .role:
             if plan.key == hand {
                 throw Self.report(
                     .notPermitted,

@@ -86,6 +86,12 @@ struct MemberPlan: Sendable {
             ?? (isNarrower ? cutOff.at(request.lastCounted, people) : cutOff.everythingHeld)
     }
 
+    /// Whether everything is as asked already.
+    var isDone: Bool {
+        if case .role(let wanted) = action { return before == wanted }
+        return false
+    }
+
     /// The operations.
     ///
     /// A member that gets more than before keeps its old grant: what it wrote under it and has not sent yet

@@ -22,6 +22,8 @@ package struct SetAsideView: Hashable, Sendable {
     package var statements: [SetAsideStatement]
     /// How many there are.
     package var statementCount: Int
+    /// Whether all that it says was said again by somebody who counts.
+    package var isAdopted: Bool = false
 
     /// The most statements that a view names.
     package static let shownStatements = 5
@@ -76,7 +78,8 @@ extension Reading {
                         cause: cause.0,
                         reason: cause.1,
                         statements: statements,
-                        statementCount: count
+                        statementCount: count,
+                        isAdopted: try isAdopted(changeset, at: place)
                     )
                 )
             )
@@ -130,6 +133,57 @@ extension Reading {
             }
         }
         return (first, count)
+    }
+}
+
+extension Reading {
+    /// Changesets that are looked through to tell how many were adopted; of more, none is said to be.
+    private static let mostLookedThrough = 1000
+
+    /// How many of the changesets that are set aside were adopted.
+    ///
+    /// Throws what the store throws.
+    func adoptedCount() throws -> Int {
+        let aside = try replica.setAside
+        guard aside.count <= Self.mostLookedThrough else { return 0 }
+        return try aside.reduce(0) { count, digest in
+            guard let place = try replica.storage.place(of: digest),
+                let changeset = try view.changeset(digest)
+            else { return count }
+            return try count + (isAdopted(changeset, at: place) ? 1 : 0)
+        }
+    }
+
+    /// Whether each statement of a changeset that is set aside was made again by somebody who counts, and lives or was
+    /// adopted from it, and nothing that it removed lives.
+    private func isAdopted(_ changeset: Changeset, at place: Place) throws -> Bool {
+        let parts = changeset.entityParts
+        let note = Adoption.note(name(changeset.digest, at: place))
+        for part in parts.values {
+            let facts = try EntityHistory(part.entity, self).facts.filter(\.isEffective)
+            for row in part.rows {
+                guard let property = part.property(of: row), let value = part.value(of: row) else {
+                    continue
+                }
+                let language = part.fields(of: row)["language"] ?? ""
+                let isTaken = facts.contains { fact in
+                    ExactText(fact.property) == ExactText(property)
+                        && ExactText(fact.value) == ExactText(value)
+                        && ExactText(fact.fields["language"] ?? "") == ExactText(language)
+                        && (fact.isLive || fact.fields["note"]?.hasSuffix(note) == true)
+                }
+                guard isTaken else { return false }
+            }
+        }
+        for run in changeset.runs {
+            guard let part = parts[run.part], !run.removes.isEmpty else { continue }
+            let living = try view.live(part.entity).contains { assertion in
+                run.removes.contains(assertion.target)
+                    || run.removes.contains(RemovalTarget(assertion.target.changeset, nil))
+            }
+            guard !living else { return false }
+        }
+        return !parts.isEmpty
     }
 }
 

@@ -142,6 +142,9 @@ extension ControlAnswer {
     /// The answer as one JSON line for scripts; what members wrote acts on no terminal that shows it.
     package var json: String { JSONValue.object(members).printed }
 
+    /// Whether a member says yes.
+    package func isTrue(_ name: String) -> Bool { members[name] == .bool(true) }
+
     /// The text of a member of an object; nil where there is none.
     package func text(_ name: String, in object: String) -> String? {
         guard case .object(let inner)? = members[object] else { return nil }

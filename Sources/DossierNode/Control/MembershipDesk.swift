@@ -73,7 +73,7 @@ extension SetAsideView {
             "changeset": .string(changeset.short), "author": .string(author.name),
             "time": .count(time), "cause": .string(cause), "reason": .string(reason),
             "message": message.map(JSONValue.string) ?? .null,
-            "statements": .count(statementCount),
+            "statements": .count(statementCount), "adopted": .bool(isAdopted),
         ])
     }
 }
@@ -91,6 +91,7 @@ extension MemberChangeView {
             "admins": .array(admins.map(JSONValue.string)),
             "heads": .array(heads.map { .string($0.base64URL) }),
             "changeset": changeset.map { .string($0.short) } ?? .null,
+            "already": .bool(isAlreadySo),
         ]
     }
 }
