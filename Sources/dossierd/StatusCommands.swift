@@ -91,6 +91,39 @@ struct StatusLines {
 
     var isHealthy: Bool {
         answer.members["dataset"] != nil && number("openForks") == 0 && number("wanted") == 0
+            && trouble == nil
+    }
+
+    /// Why this daemon takes part no more; nil while it does, as far as it can know.
+    private var trouble: String? {
+        let why = answer.text("why", in: "ended").map { ": " + SafeText.line($0) } ?? ""
+        switch answer.text("cause", in: "ended") {
+        case "removed":
+            return "removed by \(SafeText.line(answer.text("by", in: "ended") ?? ""))\(why)"
+        case "retired": return "retired\(why)"
+        case "rotated": return "its key was handed on to another"
+        case .some: return "no member, as far as is known here"
+        case nil: break
+        }
+        let states = peers.compactMap { $0["state"] }.filter { $0 != "paused" }
+        guard !states.isEmpty, states.allSatisfy({ $0 == "refused" }) else { return nil }
+        return "every peer refuses its key: it was removed, or its admission has not come there"
+    }
+
+    /// The same on a screen, with the way on.
+    private var troubleLines: [String] {
+        guard let trouble else { return [] }
+        let back =
+            answer.text("cause", in: "ended") == "retired"
+            ? "dossierd join CODE@HOST" : "dossierd join CODE@HOST --same-key"
+        let way =
+            answer.text("cause", in: "ended") == "rotated"
+            ? ""
+            : " To go on, an admin gives a code: \(back) (a new state directory makes a new key)."
+        return Paragraph.paragraphs(
+            "This daemon takes part no more: \(trouble). What it holds stays readable.\(way)",
+            width: 80
+        )
     }
 
     var checkLine: String {
@@ -99,13 +132,20 @@ struct StatusLines {
         return
             "\(isHealthy ? "ok" : "attention"): \(number("entities")) entities, "
             + "\(connected) peers connected, \(number("openForks")) forks, \(number("wanted")) parts wanted"
+            + (trouble.map { "; \($0)" } ?? "")
     }
 
     var lines: [String] {
         guard answer.members["dataset"] != nil else {
-            return [
-                "No dataset yet.",
-                "Next:  dossierd init TITLE      (or: dossierd join CODE@HOST)",
+            let lines = ["No dataset yet in \(SafeText.line(answer["state"]))."]
+            guard let own = OwnDaemon.running, own.state != answer["state"] else {
+                return lines + ["Next:  dossierd init TITLE      (or: dossierd join CODE@HOST)"]
+            }
+            // What `dossier serve` started is another daemon than the machine's.
+            return lines + [
+                "A daemon of your own runs:",
+                "  dossierd status --state \(SafeText.shellWord(own.state)) \\",
+                "    --set listen.control=\(SafeText.shellWord(own.control))",
             ]
         }
         var lines = ["\(SafeText.line(answer["title"]))     \(SafeText.line(answer["state"]))"]
@@ -114,10 +154,16 @@ struct StatusLines {
                 + "\(HumanNumbers.grouped(number("statements"))) statements  "
                 + "\(HumanNumbers.grouped(number("changesets"))) changesets"
         )
+        lines += troubleLines
         lines += upkeepLines
-        if number("setAside") > 0 { lines.append("Set aside   \(number("setAside")) changesets") }
+        if number("setAside") > 0 {
+            lines.append(
+                "Set aside   \(HumanNumbers.count(number("setAside"), "changeset")); for information"
+            )
+        }
         if number("forks") > 0 {
-            lines.append("Forks       \(number("forks")) places: both branches are kept")
+            let places = HumanNumbers.count(number("forks"), "place")
+            lines.append("Forks       \(places): both branches are kept")
             for fork in objects("forkedChains") {
                 let name = SafeText.line(fork["name"] ?? "")
                 lines.append(

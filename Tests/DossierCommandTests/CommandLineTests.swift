@@ -161,6 +161,7 @@ struct CommandLineTests {
     func `commands that the reports of a working copy offer are accepted`() throws {
         for line in [
             "dossier init TITLE", "dossier join CODE@HOST", "dossier status",
+            "dossier join CODE@HOST '/home/a/my copy' --same-key", "dossier list",
             "dossier verify --full",
             "dossier whoami", "dossier pull", "dossier -C /home/a/x status", "dossier source list",
             "dossier source add FILE", "dossier search x", "dossier conflicts", "dossier sync",

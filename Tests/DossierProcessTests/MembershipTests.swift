@@ -200,6 +200,10 @@ extension ProcessTests {
                 #expect(listed.contains("desk-b:1\tdesk-b\t"), "\(listed)")
                 expect(try await editor.command(["add", "Company", "B"]), 77, "not-permitted")
                 try await admin.run("peers", "role", "desk-b", "editor", "--yes")
+                let before = try await admin.digest()
+                let twice = try await admin.run("peers", "role", "desk-b", "editor", "--json").out
+                #expect(twice.contains("\"already\":true"), "\(twice)")
+                #expect(try await admin.digest() == before, "nothing was written")
                 try await admin.run("push")
                 try await editor.run("pull")
                 try await editor.run("add", "Company", "Beta")
@@ -259,7 +263,10 @@ extension ProcessTests {
                 try await desk.run("push")
                 try await desk.run("retire", "--why", "on leave", "--yes")
                 try await desk.run("push")
-                expect(try await desk.command(["pull"]), 77, "retired")
+                #expect(try await desk.run("status").out.contains("ended\tretired\n"))
+                let ended = try await desk.command(["pull"])
+                expect(ended, 77, "retired")
+                #expect(ended.err.contains("dossier join CODE@HOST"))
                 let back = try await joinAgain(desk, daemon)
                 #expect(back.code == 0, "\(back.err)")
                 try await desk.run("add", "Company", "Beta")
@@ -282,7 +289,11 @@ extension ProcessTests {
                 // Not sent when the membership ends.
                 try await field.run("add", "Company", "Beta")
                 try await daemon.succeed(["peers", "remove", "field-1", "--why", "moved", "--yes"])
-                expect(try await field.command(["push"]), 77, "not-member")
+                let told = try await field.command(["push"])
+                expect(told, 77, "not-member")
+                #expect(
+                    told.err.contains("dossier join CODE@HOST") && told.err.contains("--same-key")
+                )
                 let again = try await joinAgain(field, daemon, "--same-key")
                 #expect(again.code == 0, "\(again.err)")
                 let aside = try await field.run("peers", "set-aside").out
@@ -293,6 +304,11 @@ extension ProcessTests {
                 #expect(try await field.digest() == daemon.status().stateDigest)
 
                 // This time it knows of its removal before it tries.
+                let adopted = try await field.run("peers", "set-aside").out
+                #expect(adopted.contains("\tadopted\n"), "\(adopted)")
+                #expect(try await field.run("status").out.contains("setAsideAdopted\t1\n"))
+                #expect(try await field.command(["status", "--check"]).code == 0)
+                #expect(try await daemon.command("status", "--check").code == 0)
                 let watching = try field.start("sync", "--watch")
                 try await eventually("the watch is connected") {
                     try await daemon.status().peers?.contains { $0.state == "connected" } == true
@@ -302,6 +318,39 @@ extension ProcessTests {
                 let refused = try await joinAgain(field, daemon)
                 expect(refused, 77, "not-member")
                 #expect(refused.err.contains("--same-key") && refused.err.contains("lost"))
+                #expect(try await field.run("status").out.contains("ended\tremoved\n"))
+                #expect(try await field.command(["status", "--check"]).code == 1)
+            }
+        }
+
+        @Test func `a daemon that takes part no more says so, whether it heard of it or not`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let (founder, other) = try await Daemon.pair("newsroom", "archive", on: stage)
+                #expect(try await other.command("status", "--check").code == 0)
+                try await other.crash()
+                let words = ["peers", "remove", "archive", "--why", "given up", "--yes"]
+                try await founder.succeed(words)
+                try await other.start()
+                try await eventually("every peer refuses it") {
+                    let check = try await other.command("status", "--check")
+                    return check.code == 1 && check.out.contains("every peer refuses its key")
+                }
+                let status = try await other.command("status").out
+                #expect(status.contains("takes part no more"), "\(status)")
+                let code = try await founder.invite("admin")
+                try await other.succeed(["join", code + "@" + founder.address, "--same-key"])
+                try await eventually("it takes part again") {
+                    try await other.command("status", "--check").code == 0
+                }
+                // This time it is connected and hears of it.
+                try await founder.succeed(words)
+                try await eventually("it knows who removed it") {
+                    let check = try await other.command("status", "--check")
+                    return check.code == 1
+                        && check.out.contains("removed by newsroom: given up")
+                }
             }
         }
     }

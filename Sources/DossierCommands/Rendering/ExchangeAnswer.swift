@@ -94,15 +94,25 @@ package struct ExchangeAnswer: Answer {
         if sends { lines += went.flatMap { Ruled.lines("", $0, marks: [], on: screen) } }
         if result.mode != .push {
             let ending = lines.isEmpty ? "" : "Nothing you wrote was changed."
-            if let brought = result.brought, brought.changesets > 0 { lines.append(ending) }
+            if let brought = result.brought, brought.isNews { lines.append(ending) }
         }
         return lines + Hints(next).lines(on: screen)
     }
 
     private func brought(_ changes: ChangesView, on screen: Screen) -> [String] {
-        guard changes.changesets > 0 else {
+        guard changes.isNews else {
             return ["Nothing new: you have everything that \(SafeText.line(result.name)) has."]
         }
+        var lines = changes.changesets > 0 ? fromOthers(changes, on: screen) : []
+        if changes.cameBack > 0 {
+            let count = HumanNumbers.count(changes.cameBack, "changeset")
+            lines += Ruled.lines("", "\(count) of your own came back.", marks: [], on: screen)
+        }
+        return lines + [""] + conflicts(changes.newConflicts, on: screen)
+    }
+
+    /// What others' changesets brought, member by member.
+    private func fromOthers(_ changes: ChangesView, on screen: Screen) -> [String] {
         let summary =
             HumanNumbers.count(changes.changesets, "changeset") + " from "
             + HumanNumbers.count(changes.byAuthor.count, "member") + ": "
@@ -120,9 +130,13 @@ package struct ExchangeAnswer: Answer {
             let text = part.messages.map { SafeText.line($0) }.joined(separator: "; ")
             lines += Ruled.lines(head, text, marks: [], on: screen)
         }
-        lines.append("")
-        let count = changes.newConflicts.count
-        for (position, conflict) in changes.newConflicts.prefix(5).enumerated() {
+        return lines
+    }
+
+    private func conflicts(_ found: [ConflictView], on screen: Screen) -> [String] {
+        var lines: [String] = []
+        let count = found.count
+        for (position, conflict) in found.prefix(5).enumerated() {
             let label = HumanNumbers.count(count, "new conflict")
             let head = (position == 0 ? label : "").padded(to: label.displayWidth + 3)
             lines += Ruled.lines(
@@ -165,10 +179,10 @@ package struct ExchangeAnswer: Answer {
         }
         if abs(result.clockDifference) > Self.clockLimit {
             let span = HumanNumbers.span(milliseconds: Int64(abs(result.clockDifference)))
-            let way = result.clockDifference > 0 ? "ahead" : "behind"
+            let way = result.clockDifference > 0 ? "ahead of" : "behind"
             lines += Ruled.lines(
                 "",
-                "The clock of \(SafeText.line(result.name)) is \(span) \(way) of yours.",
+                "The clock of \(SafeText.line(result.name)) is \(span) \(way) yours. Nothing depends on clocks.",
                 marks: [],
                 on: screen
             )
@@ -254,7 +268,8 @@ package struct ExchangeAnswer: Answer {
         var rows = [["remote", result.name], ["address", result.address]]
         if let brought = result.brought {
             rows += [
-                ["received", String(brought.changesets)], ["added", String(brought.added)],
+                ["received", String(brought.changesets)], ["cameBack", String(brought.cameBack)],
+                ["added", String(brought.added)],
                 ["withdrawn", String(brought.withdrawn)],
                 ["newConflicts", String(brought.newConflicts.count)],
             ]
@@ -292,4 +307,9 @@ package struct ExchangeAnswer: Answer {
             Member("mended", .strings(result.mended)),
         ]
     }
+}
+
+extension ChangesView {
+    /// Whether anything came at all.
+    fileprivate var isNews: Bool { changesets > 0 || cameBack > 0 || !newConflicts.isEmpty }
 }

@@ -16,7 +16,9 @@ package struct StatusAnswer: Answer {
     /// It is asked for, so `-q` prints it too.
     package let isReport = false
 
-    /// Whether there is something to do or to look into; for `--check`.
+    /// Whether there is something to do or to look into, for `--check`.
+    ///
+    /// What is set aside stays so for ever, adopted or not: it is information.
     package var hasFindings: Bool {
         view.unsentChangesets > 0 || !view.conflicts.isEmpty || view.setAside > 0
             || view.openForks > 0 || view.wanted > 0 || !view.damaged.isEmpty
@@ -53,7 +55,7 @@ package struct StatusAnswer: Answer {
     }
 
     private func work(on screen: Screen) -> [String] {
-        var lines: [String] = []
+        var lines = ended(on: screen)
         func row(_ label: String, _ count: Int, _ text: String, _ style: Style) {
             let number = HumanNumbers.grouped(count)
             let head = label.padded(to: 12) + number.padded(to: 4)
@@ -63,7 +65,14 @@ package struct StatusAnswer: Answer {
             let text =
                 HumanNumbers.count(view.unsentChanges, "change") + " in "
                 + HumanNumbers.count(view.unsentChangesets, "changeset")
-            lines.append("To send".padded(to: 12) + text)
+            // A retirement is still to be told; nobody takes what else a key writes that is no member's.
+            let isOver = view.ended != nil && view.ended?.cause != "retired"
+            let said =
+                isOver
+                ? text + ", kept here"
+                : isInDoubt ? "not known before the next pull; at most " + text : text
+            let label = isOver ? "Not sent" : "To send"
+            lines += Ruled.lines(label.padded(to: 12), said, marks: [], on: screen)
         }
         if let first = view.conflicts.first {
             let more = view.conflicts.count > 1 ? ", …" : ""
@@ -74,36 +83,81 @@ package struct StatusAnswer: Answer {
             row("Unsourced", view.unsourced, text, .dim)
         }
         if view.setAside > 0 {
-            row(
-                "Set aside",
-                view.setAside,
-                "changesets do not count: who wrote them may not",
-                .yellow
-            )
+            let adopted = view.setAsideAdopted
+            let text =
+                (view.setAside == 1
+                    ? "changeset that does not count" : "changesets that do not count")
+                + (adopted == 0
+                    ? ": who wrote them may not"
+                    : adopted == view.setAside
+                        ? ", adopted" : "; \(HumanNumbers.grouped(adopted)) adopted")
+            row("Set aside", view.setAside, text, adopted == view.setAside ? .dim : .yellow)
         }
-        lines += upkeep(on: screen)
-        if view.forks > 0 {
-            row(
-                "Forks",
-                view.forks,
-                "places where one machine wrote two histories",
-                view.openForks > 0 ? .red : .dim
-            )
-            for fork in view.forkedChains {
-                let name = SafeText.line(fork.name)
-                lines += Ruled.lines(
-                    "".padded(to: 12),
-                    "\(name): \(fork.branches) histories from change \(fork.sequence) on; all are kept"
-                        + (fork.isSettled ? "; settled, it has gone on in a new one" : ""),
-                    marks: [],
-                    on: screen
-                )
-            }
-        }
+        lines += upkeep(on: screen) + forks(on: screen)
         if let fence = view.fence {
             lines += Ruled.lines("This copy".padded(to: 12), fence.text, marks: [], on: screen)
         }
         return lines
+    }
+
+    /// The chains that two machines wrote, each with whose it is.
+    private func forks(on screen: Screen) -> [String] {
+        guard view.forks > 0 else { return [] }
+        let places = view.forks == 1 ? "place" : "places"
+        var lines = Ruled.lines(
+            "Forks".padded(to: 12) + HumanNumbers.grouped(view.forks).padded(to: 4),
+            places + " where one machine wrote two histories",
+            marks: [],
+            on: screen,
+            textStyle: view.openForks > 0 ? .red : .dim
+        )
+        for fork in view.forkedChains {
+            let name = SafeText.line(fork.name)
+            lines += Ruled.lines(
+                "".padded(to: 12),
+                "\(name): \(fork.branches) histories from change \(fork.sequence) on; all are kept"
+                    + (fork.isSettled ? "; settled, it has gone on in a new one" : ""),
+                marks: [],
+                on: screen
+            )
+        }
+        return lines
+    }
+
+    /// Whether what the remote has of this copy is only known after a pull.
+    private var isInDoubt: Bool { view.remote != nil && view.fence?.isInDoubt == true }
+
+    /// That this copy may not take part any more, and what still can be done.
+    private func ended(on screen: Screen) -> [String] {
+        guard let ended = view.ended else { return [] }
+        let why = ended.why.map { ": " + SafeText.line($0) } ?? ""
+        let when = ended.time > 0 ? " (" + screen.day(ended.time) + ")" : ""
+        let kept = "Everything here stays readable."
+        let text: String
+        switch ended.cause {
+        case "removed":
+            let by = SafeText.line(ended.by ?? "")
+            text =
+                "was removed from the dataset by \(by)\(when)\(why). \(kept) To go on, ask an admin for "
+                + "a code and join into a new folder; with --same-key into this one, if its key was "
+                + "never in other hands."
+        case "retired":
+            text =
+                "has ended its work\(when)\(why). \(kept) To go on, ask an admin for a code and join "
+                + "again into this folder."
+        case "rotated":
+            let key = SafeText.line(ended.successor ?? "")
+            text =
+                "has a key that was handed on to key \(key). \(kept) Use the copy that has that key."
+        default: text = "is no member of the dataset, as far as is known here. \(kept)"
+        }
+        return Ruled.lines(
+            "This copy".padded(to: 12),
+            text,
+            marks: [],
+            on: screen,
+            textStyle: .red
+        )
     }
 
     /// What goes on by itself, and what somebody keeps back.
@@ -159,9 +213,11 @@ package struct StatusAnswer: Answer {
         var lines: [String] = []
         if let remote = view.remote {
             let state =
-                view.unsentChangesets == 0
-                ? "has everything of yours"
-                : "has everything but your " + HumanNumbers.count(view.unsentChanges, "change")
+                isInDoubt
+                ? "what it has of yours is not known yet"
+                : view.unsentChangesets == 0
+                    ? "has everything of yours"
+                    : "has everything but your " + HumanNumbers.count(view.unsentChanges, "change")
             let met = max(remote.lastPull, remote.lastPush)
             let when = met > 0 ? "last met " + screen.ago(met) : "not met yet"
             lines += Ruled.lines(
@@ -194,7 +250,20 @@ package struct StatusAnswer: Answer {
                 view.remote == nil ? Hints.command("verify", "--repair") : Hints.command("sync")
             ]
         }
-        if view.unsentChangesets > 0, view.remote != nil {
+        if let ended = view.ended {
+            switch ended.cause {
+            case "removed":
+                commands.append(
+                    Hints.command("join", "CODE@HOST", view.directory) + " --same-key"
+                )
+            case "retired" where view.unsentChangesets > 0 && view.remote != nil:
+                commands.append(Hints.command("push"))
+            case "retired": commands.append(Hints.command("join", "CODE@HOST", view.directory))
+            default: break
+            }
+        } else if isInDoubt {
+            commands.append(Hints.command("pull"))
+        } else if view.unsentChangesets > 0, view.remote != nil {
             commands.append(Hints.command("push"))
         } else if view.remote != nil, view.conflicts.isEmpty {
             commands.append(Hints.command("pull"))
@@ -215,6 +284,8 @@ package struct StatusAnswer: Answer {
             ["unsentChanges", String(view.unsentChanges)],
             ["unsentChangesets", String(view.unsentChangesets)],
             ["conflicts", String(view.conflicts.count)], ["setAside", String(view.setAside)],
+            ["setAsideAdopted", String(view.setAsideAdopted)],
+            ["ended", view.ended?.cause ?? ""],
             ["forks", String(view.forks)], ["wanted", String(view.wanted)],
             ["fence", view.fence?.text ?? ""],
             ["settling", String(view.settling)], ["shreddable", String(view.shreddable)],
@@ -235,6 +306,16 @@ package struct StatusAnswer: Answer {
             Member("text", .string(fence.text)),
             Member("isTailMissing", .bool(fence.isTailMissing)),
             Member("hasBegun", .bool(fence.hasBegun)),
+            Member("isInDoubt", .bool(fence.isInDoubt)),
+        ])
+    }
+
+    private static func json(_ ended: EndedView) -> JSONText {
+        typealias Member = JSONText.Member
+        return .object([
+            Member("cause", .string(ended.cause)), Member("by", .optional(ended.by)),
+            Member("time", .time(ended.time)), Member("why", .optional(ended.why)),
+            Member("successor", .optional(ended.successor)),
         ])
     }
 
@@ -252,7 +333,10 @@ package struct StatusAnswer: Answer {
             Member("unsentChanges", .integer(view.unsentChanges)),
             Member("unsentChangesets", .integer(view.unsentChangesets)),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
-            Member("setAside", .integer(view.setAside)), Member("forks", .integer(view.forks)),
+            Member("setAside", .integer(view.setAside)),
+            Member("setAsideAdopted", .integer(view.setAsideAdopted)),
+            Member("ended", view.ended.map(Self.json) ?? .absent),
+            Member("forks", .integer(view.forks)),
             Member("openForks", .integer(view.openForks)),
             Member(
                 "forkedChains",

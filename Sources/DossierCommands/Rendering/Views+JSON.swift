@@ -130,6 +130,7 @@ enum ViewJSON {
     static func changes(_ changes: ChangesView) -> JSONText {
         .object([
             Member("changesets", .integer(changes.changesets)),
+            Member("cameBack", .integer(changes.cameBack)),
             Member("added", .integer(changes.added)),
             Member("withdrawn", .integer(changes.withdrawn)),
             Member("entityCount", .integer(changes.entityCount)),

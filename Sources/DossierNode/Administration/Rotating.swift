@@ -121,7 +121,11 @@ struct Rotating {
             throw ErrorReport(
                 .rotationPending,
                 "changes of this key are known of that are not here: they would not count any more",
-                details: [ErrorReport.nothingWritten],
+                details: [
+                    ErrorReport.nothingWritten,
+                    "If a pull does not bring them back, nobody has them; then join with a new code "
+                        + "in a new folder to get a new key.",
+                ],
                 tries: ["dossier pull"]
             )
         }

@@ -22,7 +22,7 @@ package struct SetAsideView: Hashable, Sendable {
     package var statements: [SetAsideStatement]
     /// How many there are.
     package var statementCount: Int
-    /// Whether all that it says was said again by somebody who counts.
+    /// Whether nothing of it is left to take over: somebody who counts has said it again, or said otherwise since.
     package var isAdopted: Bool = false
 
     /// The most statements that a view names.
@@ -57,6 +57,7 @@ extension Reading {
 
     /// How changesets that are set aside, or would be, look to people; in the order of their chains.
     func views(of digests: [Digest]) throws -> [SetAsideView] {
+        let left = try leftToAdopt()
         var found: [(place: Place, view: SetAsideView)] = []
         for digest in digests {
             guard let place = try replica.storage.place(of: digest),
@@ -79,7 +80,7 @@ extension Reading {
                         reason: cause.1,
                         statements: statements,
                         statementCount: count,
-                        isAdopted: try isAdopted(changeset, at: place)
+                        isAdopted: try replica.setAside.contains(digest) && !left.contains(digest)
                     )
                 )
             )
@@ -140,50 +141,21 @@ extension Reading {
     /// Changesets that are looked through to tell how many were adopted; of more, none is said to be.
     private static let mostLookedThrough = 1000
 
-    /// How many of the changesets that are set aside were adopted.
+    /// The changesets set aside of which something is left to take over; all where there are too many to tell.
+    ///
+    /// Throws what the store throws.
+    private func leftToAdopt() throws -> Set<Digest> {
+        let aside = try replica.setAside
+        guard aside.count <= Self.mostLookedThrough else { return aside }
+        return Set(try Adoption(of: aside, self).operations.map(\.origin))
+    }
+
+    /// Of how many changesets that are set aside nothing is left to take over.
     ///
     /// Throws what the store throws.
     func adoptedCount() throws -> Int {
-        let aside = try replica.setAside
-        guard aside.count <= Self.mostLookedThrough else { return 0 }
-        return try aside.reduce(0) { count, digest in
-            guard let place = try replica.storage.place(of: digest),
-                let changeset = try view.changeset(digest)
-            else { return count }
-            return try count + (isAdopted(changeset, at: place) ? 1 : 0)
-        }
-    }
-
-    /// Whether each statement of a changeset that is set aside was made again by somebody who counts, and lives or was
-    /// adopted from it, and nothing that it removed lives.
-    private func isAdopted(_ changeset: Changeset, at place: Place) throws -> Bool {
-        let parts = changeset.entityParts
-        let note = Adoption.note(name(changeset.digest, at: place))
-        for part in parts.values {
-            let facts = try EntityHistory(part.entity, self).facts.filter(\.isEffective)
-            for row in part.rows {
-                guard let property = part.property(of: row), let value = part.value(of: row) else {
-                    continue
-                }
-                let language = part.fields(of: row)["language"] ?? ""
-                let isTaken = facts.contains { fact in
-                    ExactText(fact.property) == ExactText(property)
-                        && ExactText(fact.value) == ExactText(value)
-                        && ExactText(fact.fields["language"] ?? "") == ExactText(language)
-                        && (fact.isLive || fact.fields["note"]?.hasSuffix(note) == true)
-                }
-                guard isTaken else { return false }
-            }
-        }
-        for run in changeset.runs {
-            guard let part = parts[run.part], !run.removes.isEmpty else { continue }
-            let living = try view.live(part.entity).contains { assertion in
-                run.removes.contains(assertion.target)
-                    || run.removes.contains(RemovalTarget(assertion.target.changeset, nil))
-            }
-            guard !living else { return false }
-        }
-        return !parts.isEmpty
+        guard replica.setAsideCount > 0 else { return 0 }
+        return try replica.setAside.count - leftToAdopt().count
     }
 }
 

@@ -26,13 +26,28 @@ extension WorkingCopy {
         .notMember, .notPermitted, .retired, .unreachable, .timedOut,
     ]
 
-    /// A refusal with its cause, where the dataset itself tells it.
+    /// A refusal with its cause, where the dataset itself tells it; else with what to do about it.
     package func explained(_ report: ErrorReport) async -> ErrorReport {
-        guard Self.mayBeStanding.contains(report.id),
-            let standing = try? await standing(),
-            let cause = ErrorReport(standing, after: report)
-        else { return report }
-        return cause
+        guard Self.mayBeStanding.contains(report.id), let standing = try? await standing() else {
+            return report
+        }
+        let again = "dossier join CODE@HOST \(SafeText.shellWord(directory))"
+        if var cause = ErrorReport(standing, after: report) {
+            switch standing {
+            case .removed: cause.tries = [again + " --same-key", "dossier status"]
+            case .retired: cause.tries = [again, "dossier status"]
+            case .member, .unknown, .rotated: break
+            }
+            return cause
+        }
+        guard report.id == .notMember else { return report }
+        var told = report
+        told.details.append(
+            "If it was removed: ask an admin for a code and join into a new folder; with --same-key "
+                + "into this one, if its key was never in other hands."
+        )
+        told.tries = [again + " --same-key"]
+        return told
     }
 }
 
@@ -43,7 +58,9 @@ extension ErrorReport {
     init?(_ standing: Standing, after report: ErrorReport) {
         let kept = "Everything here stays readable, and what was not sent is kept."
         let back = "To go on, ask an admin for a code, and join again into this folder."
-        let again = "To go on, ask an admin for a code, and join into a new folder."
+        let again =
+            "To go on, ask an admin for a code, and join into a new folder; with --same-key into this "
+            + "one, if its key was never in other hands."
         func because(_ why: String?) -> String { why.map { ": \($0)" } ?? "" }
         switch standing {
         case .member(let role):

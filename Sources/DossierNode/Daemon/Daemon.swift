@@ -6,6 +6,10 @@ package import Logging
 internal import NIOPosix
 internal import Synchronization
 
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
 /// The daemon: holds one dataset, listens, dials, answers its administrators.
 package final class Daemon: Sendable {
     let configuration: DaemonConfiguration
@@ -18,6 +22,7 @@ package final class Daemon: Sendable {
         var keys: KeyRing?
         var peers: [Peer] = []
         var paused: Set<PublicKey> = []
+        var refusing: Set<PublicKey> = []
         var bound: [String] = []
         var started: AsyncStream<Node>.Continuation?
         var added: AsyncStream<Peer>.Continuation?
@@ -222,6 +227,9 @@ package final class Daemon: Sendable {
             ?? Peer(name: name, host: "", port: 0, key: key)
     }
 
+    /// Whether a peer did not let this replica's key in when it was dialled last.
+    func isRefused(by key: PublicKey) -> Bool { state.withLock { $0.refusing.contains(key) } }
+
     func isPaused(_ key: PublicKey) -> Bool { state.withLock { $0.paused.contains(key) } }
 
     // MARK: peers
@@ -250,9 +258,21 @@ package final class Daemon: Sendable {
                 report: { [self] in log($0) }
             )
         } catch {
+            let places = configuration.listenSync.joined(separator: ", ")
+            if case .system("bind", EADDRINUSE)? = error as? TransportError {
+                throw ErrorReport(
+                    .badConfig,
+                    "cannot listen at \(places): the port is in use, perhaps by another daemon",
+                    details: [
+                        "Nothing was started. Another port: --set listen.sync=HOST:PORT, or "
+                            + "listen.sync in the configuration."
+                    ],
+                    tries: ["dossierd status"]
+                )
+            }
             throw ErrorReport(
                 .badConfig,
-                "cannot listen at \(configuration.listenSync.joined(separator: ", ")): \(error)",
+                "cannot listen at \(places): \(error)",
                 details: ["Nothing was started."]
             )
         }
@@ -305,7 +325,13 @@ package final class Daemon: Sendable {
                     service: service(node),
                     peer: peer,
                     number: number,
-                    isPaused: { self.isPaused($0) }
+                    isPaused: { self.isPaused($0) },
+                    noteRefusal: { key, isRefused in
+                        self.state.withLock { state in
+                            state.refusing.remove(key)
+                            if isRefused { state.refusing.insert(key) }
+                        }
+                    }
                 )
                 number += 1
                 group.addTask { try await loop.run() }

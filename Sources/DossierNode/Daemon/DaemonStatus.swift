@@ -51,6 +51,16 @@ struct DaemonStatus: Sendable {
         members["settling"] = .count(look.settling)
         members["shreddable"] = .count(look.shreddable)
         members["erasuresSetAside"] = .count(look.erasuresSetAside)
+        let own = node.key.publicKey
+        let ended = try await node.store.reading(as: own) { EndedView(try $0.standing(of: $0.own)) }
+        members["ended"] = ended.map { ended in
+            .object([
+                "cause": .string(ended.cause), "time": .count(ended.time),
+                "by": ended.by.map(JSONValue.string) ?? .null,
+                "why": ended.why.map(JSONValue.string) ?? .null,
+                "successor": ended.successor.map(JSONValue.string) ?? .null,
+            ])
+        }
         members["role"] = node.ownRole.map { .string($0.rawValue) }
         members["key"] = .string(node.key.publicKey.fingerprint)
         members["members"] = .array(look.members.map(\.json))
@@ -117,13 +127,13 @@ struct DaemonStatus: Sendable {
             )
         }
         for peer in daemon.peers where !shown.contains(node.current(of: peer.key)) {
+            let key = node.current(of: peer.key)
+            let state =
+                daemon.isPaused(key) ? "paused" : daemon.isRefused(by: key) ? "refused" : "offline"
             peers.append(
                 .object([
                     "name": .string(peer.name), "address": .string(peer.address),
-                    "key": .string(node.current(of: peer.key).fingerprint),
-                    "state": .string(
-                        daemon.isPaused(node.current(of: peer.key)) ? "paused" : "offline"
-                    ),
+                    "key": .string(key.fingerprint), "state": .string(state),
                 ])
             )
         }

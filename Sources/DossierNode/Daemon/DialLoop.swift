@@ -1,5 +1,7 @@
 internal import DossierCrypto
+internal import DossierText
 internal import DossierTransport
+internal import DossierWire
 internal import Logging
 
 /// Keeps one connection to one peer: tries at once, then less and less often, and starts anew after a success.
@@ -11,6 +13,8 @@ struct DialLoop: Sendable {
     let peer: Peer
     let number: Int
     let isPaused: @Sendable (PublicKey) -> Bool
+    /// Is told after each attempt whether the peer refused this replica's key.
+    let noteRefusal: @Sendable (PublicKey, Bool) -> Void
 
     /// Runs until cancelled.
     ///
@@ -67,10 +71,13 @@ struct DialLoop: Sendable {
                     address: peer.address
                 )
             }
-            return Self.wasLetIn(ending)
+            let wasLetIn = Self.wasLetIn(ending)
+            noteRefusal(key, !wasLetIn && ending?.error?.code == .notMember)
+            return wasLetIn
         } catch let error as CancellationError {
             throw error
         } catch let error as TransportError {
+            if case .alertReceived = error { noteRefusal(key, true) }
             failure = error
         } catch {
             if let fatal = error as? FatalStoreError { throw fatal }
@@ -79,7 +86,8 @@ struct DialLoop: Sendable {
         service.logger.info(
             "peer not reached",
             metadata: [
-                "peer": "\(peer.name)", "address": "\(peer.address)", "reason": "\(failure)",
+                "peer": "\(peer.name)", "address": "\(peer.address)",
+                "reason": "\(ErrorReport.reason(failure))",
             ]
         )
         return false

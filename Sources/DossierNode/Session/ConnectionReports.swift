@@ -22,7 +22,8 @@ extension ErrorReport {
                 .notMember,
                 "\(place) does not accept this key",
                 details: [
-                    "Your changes are safe here. Either this key was removed, or its admission has not reached that machine yet."
+                    "Your changes are safe here. Either this key was removed, or its admission has not "
+                        + "reached that machine yet."
                 ]
             )
         case .deadline, .truncated, .closed:
@@ -88,7 +89,8 @@ extension ErrorReport {
     }
 
     /// The system's words in what NIO reports, which names the sockets it tried.
-    private static func reason(_ error: any Error) -> String {
+    static func reason(_ error: any Error) -> String {
+        if let known = error as? TransportError { return "\(known)" }
         let text = "\(error)"
         let known = [
             "refused": "connection refused", "unreachable": "network is unreachable",

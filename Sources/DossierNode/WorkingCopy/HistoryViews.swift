@@ -155,6 +155,8 @@ package struct ChangesView: Hashable, Sendable {
     package var entityCount: Int
     /// The conflicts that are open in the touched entities and take in one of these changes.
     package var newConflicts: [ConflictView]
+    /// Own changesets that another life of this copy had sent, and that came back; they are not among `changesets`.
+    package var cameBack: Int = 0
 }
 
 /// What one member's changesets brought.

@@ -4,9 +4,10 @@ internal import DossierStore
 internal import DossierVocabulary
 
 extension Reading {
-    /// What changesets changed, value by value.
+    /// What changesets changed, value by value; own ones that came back are counted, and looked through for conflicts.
     func changes(
         of digests: [Digest],
+        cameBack own: [Digest] = [],
         only entity: String? = nil,
         limit: Int
     ) throws -> ChangesView {
@@ -57,9 +58,10 @@ extension Reading {
             result.added = operations.added
             result.withdrawn = operations.withdrawn
         }
+        result.cameBack = own.count
+        let news = set.union(own)
         result.newConflicts = try conflicts().filter { group in
-            touched.contains(ExactText(group.entity))
-                && group.ids.contains { set.contains($0.changeset) }
+            group.ids.contains { news.contains($0.changeset) }
         }.map { try conflictView($0) }
         return result
     }

@@ -60,15 +60,16 @@ extension Reading {
         }
     }
 
-    /// The changesets held beyond a reach, in the order of their chains.
-    func digests(beyond reach: [Int: Int], withOwn: Bool) throws -> [Digest] {
-        var digests: [Digest] = []
-        for (number, segment) in segments.enumerated() where withOwn || !isOwn(segment.key) {
+    /// The changesets held beyond a reach, in the order of their chains: those of others, and own ones.
+    func digests(beyond reach: [Int: Int]) throws -> (others: [Digest], own: [Digest]) {
+        var found: (others: [Digest], own: [Digest]) = ([], [])
+        for (number, segment) in segments.enumerated() {
             let first = max((reach[number] ?? 0) + 1, segment.start)
             guard first <= segment.last else { continue }
-            digests += try replica.storage.digests(inSegment: number, first...segment.last)
+            let digests = try replica.storage.digests(inSegment: number, first...segment.last)
+            if isOwn(segment.key) { found.own += digests } else { found.others += digests }
         }
-        return digests
+        return found
     }
 
     /// Own changesets that the remote is not known to have.
@@ -127,6 +128,7 @@ extension Reading {
             unsentChangesets: unsent.count,
             conflicts: try conflicts().map { try conflictView($0) },
             setAside: replica.setAsideCount + replica.overreaching.count,
+            setAsideAdopted: try adoptedCount(),
             forks: replica.index.forks.count + forks.filter(\.isProofOnly).count,
             openForks: open.count,
             forkedChains: (open + forks.filter(\.isSettled)).prefix(5).map { fork in
@@ -137,7 +139,10 @@ extension Reading {
                     isSettled: fork.isSettled
                 )
             },
-            fence: try view.fences().last.map { FenceView($0) },
+            fence: try view.fences().last.map {
+                FenceView($0, fetching: .whenAsked(lastPull: remote?.lastPull ?? 0))
+            },
+            ended: EndedView(try standing(of: own)),
             wanted: wanted.count,
             withheld: try withheld(wanted),
             damaged: try damaged(),

@@ -59,6 +59,8 @@ package struct StatusView: Hashable, Sendable {
     package var conflicts: [ConflictView]
     /// Changesets held that do not count.
     package var setAside: Int
+    /// How many of them somebody has taken over in his own name.
+    package var setAsideAdopted: Int = 0
     /// Places in chains that more than one changeset claims.
     package var forks: Int
     /// How many chains are forked and not settled yet.
@@ -67,6 +69,8 @@ package struct StatusView: Hashable, Sendable {
     package var forkedChains: [ForkView] = []
     /// The last time this copy was found restored, copied or overtaken; nil where it never was.
     package var fence: FenceView?
+    /// Why this copy's membership is over; nil while it has a role.
+    package var ended: EndedView?
     /// Parts of changesets that nobody has given yet.
     package var wanted: Int
     /// The changesets that lack them, the first few.

@@ -107,18 +107,13 @@ extension WorkingCopy {
         try await reading { LogMoment($0.replica.vector) }
     }
 
-    /// What came since a moment, own changesets left out unless asked for: what a pull brought.
-    package func changes(
-        since moment: LogMoment,
-        withOwn: Bool = false,
-        limit: Int = 1000
-    ) async throws -> ChangesView {
+    /// What came since a moment: changes of others, and how many own changesets came back.
+    package func changes(since moment: LogMoment, limit: Int = 1000) async throws -> ChangesView {
         try await reading { reading in
-            let digests = try reading.digests(
-                beyond: try reading.view.reach(of: moment.vector),
-                withOwn: withOwn
+            let (others, own) = try reading.digests(
+                beyond: try reading.view.reach(of: moment.vector)
             )
-            return try reading.changes(of: digests, limit: limit)
+            return try reading.changes(of: others, cameBack: own, limit: limit)
         }
     }
 
