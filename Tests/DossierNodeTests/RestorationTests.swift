@@ -27,7 +27,7 @@ import Testing
         )
         let report = try await Restoration(file).restore(into: home)
         #expect(report.isEqual && report.stateDigest == backup.stateDigest)
-        let found = try await Inspection.run(home, isFull: true, repairs: false)
+        let found = try await Inspection.run(home, isFull: true, repairs: false, for: .client)
         #expect(found.findings == [])
         #expect(found.changesets == report.changesets)
     }
