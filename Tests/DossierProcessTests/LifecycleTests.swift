@@ -177,9 +177,10 @@ extension ProcessTests {
             }
         }
 
-        @Test func `a credential is the key that serves, and none is written beside it`()
-            async throws
-        {
+        @Test(arguments: [0o400, 0o440])
+        func `a credential is the key that serves, and none is written beside it`(
+            mode: Int
+        ) async throws {
             try await Stage.run { stage in
                 let state = stage.path("state")
                 let credentials = stage.path("credentials")
@@ -191,7 +192,7 @@ extension ProcessTests {
                     "credentials/identity.key",
                     String(repeating: "A", count: 43) + "\n"
                 )
-                try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: key)
+                try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: key)
                 let serving = try stage.start(
                     "dossierd",
                     [

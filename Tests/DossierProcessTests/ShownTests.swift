@@ -20,7 +20,6 @@ extension ProcessTests {
                 let asked = [
                     ["status"], ["peers"], ["peers", "set-aside"], ["key", "show"], ["verify"],
                     ["invite", "--no-wait", "--for", bad], ["backup", backup],
-                    ["peers", "pause", "eve" + bad],
                     ["peers", "role", "eve" + bad, "reader", "--why", "w" + bad, "--yes"],
                     ["peers", "remove", "eve" + bad, "--why", "w" + bad, "--yes"], ["status"],
                 ]

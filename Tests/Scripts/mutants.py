@@ -36,6 +36,7 @@ ERASURE = "DossierCore/Replica/Replica+Erasure.swift"
 APPLY = "DossierCore/Replica/Replica+Apply.swift"
 LIVE = "DossierCore/Replica/LiveAssertion.swift"
 CONFLICTS = "DossierCore/Replica/Conflicts.swift"
+ANSWERS = "DossierCore/Replica/ConflictReader+Answers.swift"
 WAITING = "DossierCore/Replica/WaitingRoom.swift"
 MEMBERSHIP = "DossierCore/Replica/Membership.swift"
 HEADER = "DossierCore/Format/Header.swift"
@@ -142,12 +143,13 @@ MUTANTS = [
      "try storage.keep(ErasedPart(", "if !M { try storage.keep(ErasedPart("),
     ("erased parts are wanted", ERASURE,
      "try !isErased($0) && storage.kept", "try (M || !isErased($0)) && storage.kept"),
-    ("a conflict is settled by keeping one side", CONFLICTS,
-     "where other != one &&", "where (M || other != one) &&"),
+    ("a conflict is settled by keeping one side", ANSWERS,
+     "where near == far: continue", "where !M && near == far: continue"),
     ("a removal that both had seen is a conflict", CONFLICTS,
-     "return right.subtracting(left).contains", "return (M ? right : right.subtracting(left)).contains"),
+     "guard !one.key.isSubset(of: other.key), !other.key.isSubset(of: one.key)",
+     "guard M || (!one.key.isSubset(of: other.key) && !other.key.isSubset(of: one.key))"),
     ("two voices of a single-valued property conflict", CONFLICTS,
-     "ExactText(one.voice) == ExactText(other.voice)", "(M || ExactText(one.voice) == ExactText(other.voice))"),
+     "voices[ExactText(word.voice), default", "voices[ExactText(M ? \"\" : word.voice), default"),
     ("the body salt survives an erasure", BODY,
      "body.salts[number] = nil\n        body.salt = nil", "body.salts[number] = nil\n        if !M { body.salt = nil }"),
     ("the body digest is not compared", CHANGESET,

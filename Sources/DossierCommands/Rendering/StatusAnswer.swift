@@ -20,7 +20,7 @@ package struct StatusAnswer: Answer {
     ///
     /// What is set aside stays so for ever, adopted or not: it is information.
     package var hasFindings: Bool {
-        view.unsentChangesets > 0 || !view.conflicts.isEmpty || view.setAside > 0
+        view.unsentChangesets > 0 || !view.conflicts.isEmpty
             || view.openForks > 0 || view.wanted > 0 || !view.damaged.isEmpty
     }
 

@@ -34,7 +34,7 @@ package struct Home: Sendable {
         let path = credentialPath ?? identityPath
         do {
             try KeyFiles(identityPath).settle(in: directory)
-            return try IdentityFile.read(path)
+            return try IdentityFile.read(path, isCredential: credentialPath != nil)
         } catch let failure as IdentityFile.Failure {
             throw ErrorReport(
                 .notPermitted,
