@@ -26,8 +26,9 @@ package enum IdentityFile {
 
     /// Reads the key at `path`.
     ///
-    /// A credential's group may read: where the service manager lets the service in by an access list, the mode shows
-    /// that list's mask as the group's. Throws `Failure`, or `FileFailure` where it cannot be read.
+    /// A credential's group may read: where the service manager lets the service in by an access
+    /// list, the mode shows that list's mask as the group's. Throws `Failure`, or `FileFailure`
+    /// where it cannot be read.
     package static func read(_ path: String, isCredential: Bool = false) throws -> SigningKey {
         let mode = try FileAccess.mode(path)
         guard mode & (isCredential ? 0o037 : 0o077) == 0 else { throw Failure.mode(path: path, mode: UInt32(mode)) }
