@@ -15,7 +15,7 @@ extension Fixtures {
         report.mended = ["1 damaged changeset marked: the next exchange fetches it again"]
         report.advice = [
             "Everything else is intact and you can go on working.",
-            "Next: sync with a member that has it.",
+            "A member that has it gives it back with the next exchange.",
         ]
         return report
     }

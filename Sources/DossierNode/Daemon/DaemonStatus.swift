@@ -53,19 +53,21 @@ struct DaemonStatus: Sendable {
         members["erasuresSetAside"] = .count(look.erasuresSetAside)
         let own = node.key.publicKey
         let ended = try await node.store.reading(as: own) { EndedView(try $0.standing(of: $0.own)) }
-        members["ended"] = ended.map { ended in
-            .object([
-                "cause": .string(ended.cause), "time": .count(ended.time),
-                "by": ended.by.map(JSONValue.string) ?? .null,
-                "why": ended.why.map(JSONValue.string) ?? .null,
-                "successor": ended.successor.map(JSONValue.string) ?? .null,
-            ])
-        }
+        members["ended"] = ended.map(Self.json)
         members["role"] = node.ownRole.map { .string($0.rawValue) }
         members["key"] = .string(node.key.publicKey.fingerprint)
         members["members"] = .array(look.members.map(\.json))
         members["peers"] = .array(peers(node, look.members))
         return members
+    }
+
+    private static func json(_ ended: EndedView) -> JSONValue {
+        .object([
+            "cause": .string(ended.cause), "time": .count(ended.time),
+            "by": ended.by.map(JSONValue.string) ?? .null,
+            "why": ended.why.map(JSONValue.string) ?? .null,
+            "successor": ended.successor.map(JSONValue.string) ?? .null,
+        ])
     }
 
     private struct Look: Sendable {

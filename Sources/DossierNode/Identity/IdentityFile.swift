@@ -31,7 +31,9 @@ package enum IdentityFile {
     /// where it cannot be read.
     package static func read(_ path: String, isCredential: Bool = false) throws -> SigningKey {
         let mode = try FileAccess.mode(path)
-        guard mode & (isCredential ? 0o037 : 0o077) == 0 else { throw Failure.mode(path: path, mode: UInt32(mode)) }
+        guard mode & (isCredential ? 0o037 : 0o077) == 0 else {
+            throw Failure.mode(path: path, mode: UInt32(mode))
+        }
         var bytes = try FileAccess.read(path, limit: 256)
         while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
         guard let seed = Base64URL.decode(bytes, count: 32) else {

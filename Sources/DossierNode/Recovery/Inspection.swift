@@ -92,15 +92,15 @@ package enum Inspection {
     ) -> [String] {
         let name = program.rawValue
         if damaged + wanted > 0 {
-            let exchange =
-                program == .client
-                ? "dossier sync with a member that has it"
-                : "the daemon fetches it from the next member that has it"
-            let isDue = damaged > 0 && !repairs
             var advice = [
                 "Everything else is intact and you can go on working.",
-                "Next: " + (isDue ? "\(name) verify --repair, then " : "") + exchange + ".",
+                "A member that has it gives it back with the next exchange.",
             ]
+            if damaged > 0, !repairs {
+                advice.append("Next: \(name) verify --repair")
+            } else if program == .client {
+                advice.append("Next: dossier sync")
+            }
             if damaged > 0, repairs {
                 advice.append(
                     "If nobody has it, a backup or a bundle that does mends it: \(name) bundle apply FILE."

@@ -30,17 +30,6 @@ package struct RecoveryScreen: Sendable {
         texts.flatMap { Paragraph.lines($0, width: width) }
     }
 
-    /// A report comes from whoever looked; its commands get the name of the program in which they are read.
-    private func named(_ text: String) -> String {
-        var text = text
-        for command in ["verify --repair", "bundle apply"] {
-            text = text.replacing(command, with: "\(program.rawValue) \(command)")
-        }
-        guard program == .client else { return text }
-        text = text.replacing("Next: sync with", with: "Next: dossier sync with")
-        return text.replacing(", with the daemon stopped,", with: "")
-    }
-
     /// The lines of a text, in which a word longer than a line, such as a path, has one of its own.
     private func kept(_ text: String) -> [String] {
         var lines: [String] = []
@@ -82,7 +71,7 @@ package struct RecoveryScreen: Sendable {
         if more > 0 { lines.append("  … \(HumanNumbers.grouped(more)) more; all with --json") }
         lines.append(counts + ": " + HumanNumbers.count(report.findings.count, "problem") + ".")
         let done = report.mended.map { "Done: " + $0 + "." }
-        return lines + (done + report.advice).flatMap { kept(named(SafeText.line($0))) }
+        return lines + (done + report.advice).flatMap { kept(SafeText.line($0)) }
     }
 
     /// A backup.

@@ -59,7 +59,7 @@ package enum Salvage {
             report.advice.append("Nothing is lost: you can go on working.")
         } else {
             report.advice.insert(
-                "What is missing is fetched from any member: sync. Own changes that nobody had "
+                "What is missing comes from any member with the next sync. Own changes that nobody had "
                     + "taken may be among it.",
                 at: 0
             )
@@ -156,9 +156,11 @@ extension Inspection {
                 throw error
             }
             guard repairs, report.advice.first == fileIsDamaged else { return report }
-            return try await Salvage.run(home, progress: progress)
+            return try await Salvage.run(home, progress: progress).naming(program)
         } catch let error as StoreError where error.isDamage {
-            guard !repairs else { return try await Salvage.run(home, progress: progress) }
+            guard !repairs else {
+                return try await Salvage.run(home, progress: progress).naming(program)
+            }
             if case .damaged = error {
                 return InspectionReport(
                     findings: [
@@ -172,5 +174,16 @@ extension Inspection {
                 advice: damagedFile(program)
             )
         }
+    }
+}
+
+extension InspectionReport {
+    /// The same with the name of the program for which it was made before each command.
+    fileprivate func naming(_ program: RecoveryScreen.Program) -> Self {
+        var named = self
+        named.advice = advice.map {
+            $0.replacing("bundle apply", with: "\(program.rawValue) bundle apply")
+        }
+        return named
     }
 }
