@@ -18,10 +18,10 @@ package struct StatusAnswer: Answer {
 
     /// Whether there is something to do or to look into, for `--check`.
     ///
-    /// What is set aside stays so for ever, adopted or not: it is information.
+    /// What is set aside stays so for ever, adopted or not: it is information. That the own membership has ended is not.
     package var hasFindings: Bool {
         view.unsentChangesets > 0 || !view.conflicts.isEmpty
-            || view.openForks > 0 || view.wanted > 0 || !view.damaged.isEmpty
+            || view.openForks > 0 || view.wanted > 0 || !view.damaged.isEmpty || view.ended != nil
     }
 
     /// The form for a terminal.
