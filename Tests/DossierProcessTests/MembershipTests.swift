@@ -345,6 +345,10 @@ extension ProcessTests {
                     try await other.command("status", "--check").code == 0
                 }
                 // This time it is connected and hears of it.
+                try await stage.agreement(of: [founder, other])
+                try await eventually("the newsroom is connected to it") {
+                    try await founder.status().peers?.contains { $0.state == "connected" } == true
+                }
                 try await founder.succeed(words)
                 try await eventually("it knows who removed it") {
                     let check = try await other.command("status", "--check")
