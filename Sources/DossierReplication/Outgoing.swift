@@ -104,8 +104,10 @@ struct Outgoing: Sendable {
             inFlightBytes -= flight.bytes
             if !refused.contains(flight.chain) { given.insert(flight.chain) }
         }
+        for done in acknowledged..<number where !refusedNumbers.isEmpty {
+            refusedNumbers.remove(done + 1)
+        }
         acknowledged = number
-        refusedNumbers = refusedNumbers.filter { $0 > number }
         return true
     }
 

@@ -1,5 +1,6 @@
 package import DossierCrypto
 internal import NIOCore
+internal import Synchronization
 
 /// One open connection to a peer, as its handler sees it.
 ///
@@ -16,6 +17,7 @@ package struct Connection: Sendable {
     package let inbound: InboundLines
 
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    private let ahead = Ahead()
     private let pieceBytes: Int
     private let link: Link
     private let lines: NIOLoopBound<LineHandler>
@@ -60,6 +62,11 @@ package struct Connection: Sendable {
             let end = min(start + pieceBytes, bytes.count)
             do {
                 try await outbound.write(ByteBuffer(bytes: bytes[start..<end]))
+                // The writer suspends only once the loop has said that the peer is slow, so a writer
+                // that outruns the loop waits for it.
+                if ahead.add(end - start, upTo: pieceBytes) {
+                    try await link.channel.eventLoop.submit {}.get()
+                }
             } catch let error as CancellationError {
                 throw error
             } catch {
@@ -100,6 +107,21 @@ package struct Connection: Sendable {
 
     /// Ends both halves at once: what has not gone out is lost, and reading ends.
     package func cut() { link.channel.close(promise: nil) }
+}
+
+/// How many bytes the event loop was given since it was last waited for.
+private final class Ahead: Sendable {
+    private let bytes = Mutex(0)
+
+    /// Counts bytes; true, and from zero again, when they have reached `most`.
+    func add(_ count: Int, upTo most: Int) -> Bool {
+        bytes.withLock { bytes in
+            bytes += count
+            guard bytes >= most else { return false }
+            bytes = 0
+            return true
+        }
+    }
 }
 
 /// The lines of a peer in batches of at least one, each line without its LF.

@@ -20,7 +20,6 @@ extension Fixtures {
             isInDoubt: true
         )
         view.setAside = 3
-        view.setAsideAdopted = 1
         view.forks = 1
         return view
     }
@@ -38,7 +37,6 @@ extension Fixtures {
         view.members = members.filter { !$0.isOwn }
         view.identity.role = nil
         view.setAside = 2
-        view.setAsideAdopted = 2
         return view
     }
 
@@ -48,7 +46,6 @@ extension Fixtures {
         view.unsentChanges = 0
         view.unsentChangesets = 0
         view.setAside = 0
-        view.setAsideAdopted = 0
         return view
     }
 

@@ -19,12 +19,16 @@ import Testing
             let expected = try history.statements()
             try history.endMembership()
             returned += try history.statements() == expected ? 0 : 1
+            for digest in try history.toAdopt() { #expect(try !history.isDone(digest)) }
             for digests in history.pieces(way) {
                 removals += try history.adopt(digests).filter { !$0.removes.isEmpty }.count
             }
             let found = try history.statements()
             try #require(found == expected, "seed \(seed)")
             try #require(try history.differencesFromScratch() == [], "seed \(seed)")
+            for digest in history.aside where history.says(digest) {
+                try #require(try history.isDone(digest), "seed \(seed)")
+            }
             // Once and for all.
             let again = try history.adopt(Array(history.aside))
             try #require(again.isEmpty, "seed \(seed): \(again)")
@@ -195,17 +199,29 @@ private struct AdoptedHistory {
         guard !adoption.operations.isEmpty else { return [] }
         try team.members[3].write { draft in
             for operation in adoption.operations {
-                _ = draft.row(
-                    operation.kind,
-                    operation.entity,
-                    operation.words,
-                    operation.removes,
-                    operation.arguments,
-                    operation.fields.merging(["note": Self.note]) { $1 }
-                )
+                draft.adopt(operation, fields: operation.fields.merging(["note": Self.note]) { $1 })
             }
         }
         return adoption.operations
+    }
+
+    /// The changesets of which something is left to take over.
+    func toAdopt() throws -> Set<Digest> {
+        let adoption = try Adoption(
+            of: aside,
+            in: team.members[3].replica,
+            isAdopted: { $0["note"] == Self.note }
+        )
+        return Set(adoption.operations.map(\.origin))
+    }
+
+    func isDone(_ digest: Digest) throws -> Bool {
+        try Adoption.isDone(digest, in: team.members[3].replica)
+    }
+
+    /// Whether a changeset says anything of entities that was not erased.
+    func says(_ digest: Digest) -> Bool {
+        team.members[3].replica.storage.changeset(digest)?.entityParts.isEmpty == false
     }
 
     /// What lives for the adopter, without who says it.

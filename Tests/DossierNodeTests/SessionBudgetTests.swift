@@ -118,11 +118,11 @@ import Testing
         let answer = Message.fetched(missing: [])
         let size = answer.encoded.count + 1
         let fits = try await rig(copy, state, total: greeting + size)
-        await fits.loop.sendAside(answer)
+        await fits.loop.send(answer)
         #expect(await fits.loop.ending == nil)
         #expect(fits.budget.lentBytes == greeting + size)
         var beyond = try await rig(copy, state, total: greeting + size - 1)
-        await beyond.loop.sendAside(answer)
+        await beyond.loop.send(answer)
         try await expectBusy(&beyond, isFull: true)
     }
 

@@ -18,7 +18,10 @@ struct StatusCommand: DossierCommand {
     )
     static let configuration = configured("status")
 
-    @Flag(help: "Exit with 1 if something is unsent, in conflict, missing, damaged or set aside.")
+    @Flag(
+        help:
+            "Exit with 1 if something is unsent, in conflict, missing or damaged, or the membership ended."
+    )
     var check = false
     @OptionGroup var global: GlobalOptions
 

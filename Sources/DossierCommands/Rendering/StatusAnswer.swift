@@ -83,15 +83,8 @@ package struct StatusAnswer: Answer {
             row("Unsourced", view.unsourced, text, .dim)
         }
         if view.setAside > 0 {
-            let adopted = view.setAsideAdopted
-            let text =
-                (view.setAside == 1
-                    ? "changeset that does not count" : "changesets that do not count")
-                + (adopted == 0
-                    ? ": who wrote them may not"
-                    : adopted == view.setAside
-                        ? ", adopted" : "; \(HumanNumbers.grouped(adopted)) adopted")
-            row("Set aside", view.setAside, text, adopted == view.setAside ? .dim : .yellow)
+            let noun = view.setAside == 1 ? "changeset that does" : "changesets that do"
+            row("Set aside", view.setAside, noun + " not count; see dossier peers set-aside", .dim)
         }
         lines += upkeep(on: screen) + forks(on: screen)
         if let fence = view.fence {
@@ -284,7 +277,6 @@ package struct StatusAnswer: Answer {
             ["unsentChanges", String(view.unsentChanges)],
             ["unsentChangesets", String(view.unsentChangesets)],
             ["conflicts", String(view.conflicts.count)], ["setAside", String(view.setAside)],
-            ["setAsideAdopted", String(view.setAsideAdopted)],
             ["ended", view.ended?.cause ?? ""],
             ["forks", String(view.forks)], ["wanted", String(view.wanted)],
             ["fence", view.fence?.text ?? ""],
@@ -334,7 +326,6 @@ package struct StatusAnswer: Answer {
             Member("unsentChangesets", .integer(view.unsentChangesets)),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
             Member("setAside", .integer(view.setAside)),
-            Member("setAsideAdopted", .integer(view.setAsideAdopted)),
             Member("ended", view.ended.map(Self.json) ?? .absent),
             Member("forks", .integer(view.forks)),
             Member("openForks", .integer(view.openForks)),

@@ -98,7 +98,7 @@ package struct Changeset: Sendable {
     }
 
     /// The run that holds operation `index`.
-    package func run(of index: Int) -> Run? { runs.first { $0.contains(index) } }
+    package func run(of index: Int) -> Run? { runs.run(of: index) }
 
     /// What the text part says, if this changeset has one: the message and people's names by operation index.
     package var text: ChangesetText { ChangesetText(self) }
@@ -184,5 +184,21 @@ package struct ChangesetText: Hashable, Sendable {
                 self.names[index] = text
             }
         }
+    }
+}
+
+extension [Run] {
+    /// The run that holds an operation; runs stand in the order of their first operations.
+    func run(of index: Int) -> Run? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].first + self[middle].count <= index {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < count && self[low].contains(index) ? self[low] : nil
     }
 }

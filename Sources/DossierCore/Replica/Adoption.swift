@@ -58,6 +58,36 @@ package struct Adoption: Sendable {
         absentParts = planner.absentParts.count
     }
 
+    /// Whether nothing that a changeset which is set aside states or removes is left to take over; false where it says
+    /// nothing of entities.
+    ///
+    /// Costs what the changeset says, since an adoption names all that it takes over. Throws what the storage throws.
+    package static func isDone<Storage: ReplicaStorage>(
+        _ digest: Digest,
+        in replica: Replica<Storage>
+    ) throws -> Bool {
+        guard let changeset = try replica.storage.changeset(digest) else { return false }
+        var facts = AdoptionFacts(replica)
+        for (number, part) in changeset.entityParts {
+            for index in changeset.indices(ofPart: number)
+            where try facts.standing(OperationID(digest, index), of: part.entity) != nil {
+                return false
+            }
+        }
+        for run in changeset.runs {
+            let entity = changeset.entityParts[run.part]?.entity
+            for target in run.removes where try facts.stands(target, near: entity) {
+                return false
+            }
+            if case .resolve(let keeps) = run.arguments, !keeps.isEmpty, let entity,
+                try !facts.isGone(OperationID(digest, run.first), of: entity)
+            {
+                return false
+            }
+        }
+        return !changeset.entityParts.isEmpty
+    }
+
     private static func split(_ operation: Operation) -> [Operation] {
         guard operation.removes.count > removalsTogether else { return [operation] }
         var rest = operation.removes[...]
@@ -80,5 +110,19 @@ package struct Adoption: Sendable {
         var last = operation
         last.removes = Array(rest)
         return parts + [last]
+    }
+}
+
+extension Draft {
+    /// Writes an operation of an adoption, with `fields` in the place of its own.
+    package mutating func adopt(_ operation: Adoption.Operation, fields: [String: String]) {
+        _ = row(
+            operation.kind,
+            operation.entity,
+            operation.words,
+            operation.removes,
+            operation.arguments,
+            fields
+        )
     }
 }

@@ -76,8 +76,12 @@ struct AdoptionPlanner<Storage: ReplicaStorage> {
         while let target = todo.popFirst() {
             guard seen.insert(target).inserted else { continue }
             found.append(target)
-            for run in runs[target.changeset] ?? []
-            where target.index.map(run.contains) ?? true { todo += run.removes }
+            let taken = runs[target.changeset] ?? []
+            guard let index = target.index else {
+                for run in taken { todo += run.removes }
+                continue
+            }
+            if let run = taken.run(of: index) { todo += run.removes }
         }
         return found
     }

@@ -56,24 +56,10 @@ extension ConflictReader {
     }
 
     private mutating func effectiveRun(of id: OperationID) throws -> Run? {
-        guard let (place, runs) = try runs(of: id.changeset), let run = Self.run(runs, id.index),
+        guard let (place, runs) = try runs(of: id.changeset), let run = runs.run(of: id.index),
             replica.membership.isEffective(run.kind, at: place)
         else { return nil }
         return run
-    }
-
-    /// The run that holds an operation: runs stand in the order of their first operations.
-    private static func run(_ runs: [Run], _ index: Int) -> Run? {
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].first + runs[middle].count <= index {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < runs.count && runs[low].contains(index) ? runs[low] : nil
     }
 
     mutating func runs(of digest: Digest) throws -> (place: Place, runs: [Run])? {

@@ -90,13 +90,13 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         steps = ConflictLimits.steps
         subject = ConflictSubject(record, replica.membership)
         let words = live.filter { !$0.isMarker }
-        markers: for marker in live where marker.isMarker {
-            for word in words
-            where try !compare(marker.id, word.id, markerProperty, &search) { break markers }
-        }
         var groups: [ExactText: [LiveAssertion]] = [:]
         for word in words { groups[ExactText(word.property), default: []].append(word) }
-        for (property, group) in groups.sorted(by: { $0.key < $1.key }) {
+        // The smallest first: who makes one of them endless hides nothing of the others.
+        let order = groups.sorted { one, other in
+            (one.value.count, one.key) < (other.value.count, other.key)
+        }
+        for (property, group) in order {
             if property.text == typeProperty {
                 try unrelatedTypes(group, &search)
             } else {
@@ -106,6 +106,10 @@ package struct ConflictReader<Storage: ReplicaStorage> {
                 try divergences(group, &search)
             }
             for word in group { try retractions(against: word, &search) }
+        }
+        for marker in live where marker.isMarker {
+            for word in words
+            where try !compare(marker.id, word.id, markerProperty, &search) { return }
         }
     }
 

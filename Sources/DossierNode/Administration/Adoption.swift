@@ -39,14 +39,7 @@ extension Adoption {
                 let note = Self.note + reading.name(operation.origin, at: place).short
                 fields["note"] = fields["note"].map { $0 + "; " + note } ?? note
             }
-            _ = draft.row(
-                operation.kind,
-                operation.entity,
-                operation.words,
-                operation.removes,
-                operation.arguments,
-                fields
-            )
+            draft.adopt(operation, fields: fields)
         }
         step.drafts.append(draft)
         if administrative > 0 {

@@ -57,7 +57,7 @@ extension Reading {
 
     /// How changesets that are set aside, or would be, look to people; in the order of their chains.
     func views(of digests: [Digest]) throws -> [SetAsideView] {
-        let left = try leftToAdopt()
+        let aside = try replica.setAside
         var found: [(place: Place, view: SetAsideView)] = []
         for digest in digests {
             guard let place = try replica.storage.place(of: digest),
@@ -80,7 +80,8 @@ extension Reading {
                         reason: cause.1,
                         statements: statements,
                         statementCount: count,
-                        isAdopted: try replica.setAside.contains(digest) && !left.contains(digest)
+                        isAdopted: try aside.contains(digest)
+                            && Adoption.isDone(digest, in: replica)
                     )
                 )
             )
@@ -134,28 +135,6 @@ extension Reading {
             }
         }
         return (first, count)
-    }
-}
-
-extension Reading {
-    /// Changesets that are looked through to tell how many were adopted; of more, none is said to be.
-    private static let mostLookedThrough = 1000
-
-    /// The changesets set aside of which something is left to take over; all where there are too many to tell.
-    ///
-    /// Throws what the store throws.
-    private func leftToAdopt() throws -> Set<Digest> {
-        let aside = try replica.setAside
-        guard aside.count <= Self.mostLookedThrough else { return aside }
-        return Set(try Adoption(of: aside, self).operations.map(\.origin))
-    }
-
-    /// Of how many changesets that are set aside nothing is left to take over.
-    ///
-    /// Throws what the store throws.
-    func adoptedCount() throws -> Int {
-        guard replica.setAsideCount > 0 else { return 0 }
-        return try replica.setAside.count - leftToAdopt().count
     }
 }
 

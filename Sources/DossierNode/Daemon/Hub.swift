@@ -117,6 +117,8 @@ final class Hub: Sendable {
 
     /// Notes what a session reports.
     func note(_ id: Int, _ event: Event) {
+        var told: [Digest: [Head]] = [:]
+        if case .peerHeads(let heads) = event { told = Dictionary(grouping: heads, by: \.chain) }
         state.withLock { state in
             state.entries[id]?.exchange.note(event)
             switch event {
@@ -127,10 +129,8 @@ final class Hub: Sendable {
             case .received(let stored, _): state.entries[id]?.stored = stored
             case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
-            case .peerHeads(let heads):
-                for (chain, heads) in Dictionary(grouping: heads, by: \.chain) {
-                    state.entries[id]?.vector.replace(chain, with: heads)
-                }
+            case .peerHeads:
+                for (chain, heads) in told { state.entries[id]?.vector.replace(chain, with: heads) }
             case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
                 .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
                 .converged, .peerFailed:

@@ -34,8 +34,6 @@ struct SessionDriver: Sendable {
     /// Called when something this session stored became held.
     let stored: @Sendable (Int) -> Void
     let observe: @Sendable (Event) -> Void
-    /// Answers a member that joins once more because it never heard that it had.
-    var answerJoin: @Sendable (Message.Join) async -> Message? = { _ in nil }
     /// Ends the session from outside.
     var stop: AsyncStream<SessionStop> = AsyncStream { _ in }
 
@@ -132,8 +130,6 @@ struct SessionDriver: Sendable {
                 switch message {
                 case .changeset(let line):
                     await loop.received(message, judged: try await judge.judge(line))
-                case .join(let join):
-                    if let answer = await answerJoin(join) { await loop.sendAside(answer) }
                 default: await loop.received(message)
                 }
                 if await loop.isClosed { break }

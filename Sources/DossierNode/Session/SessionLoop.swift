@@ -195,15 +195,16 @@ actor SessionLoop {
     /// The batch is stored, or never will be.
     func released(_ batch: Batch) { share.give(batch.taken) }
 
-    /// Sends a message that is no part of the session, such as an answer to a member that joins again.
-    func sendAside(_ message: Message) { enqueue(message.encoded + [0x0A], isUrgent: false) }
+    /// Puts a message on its way to the peer.
+    func send(_ message: Message) {
+        enqueue(message.encoded + [0x0A], isUrgent: Self.isUrgent(message))
+    }
 
     private func perform(_ actions: [Action]) {
         var rest = actions[...]
         while let action = rest.popFirst() {
             switch action {
-            case .send(let message):
-                enqueue(message.encoded + [0x0A], isUrgent: Self.isUrgent(message))
+            case .send(let message): send(message)
             case .sendChangesets(let entries): enqueue(Self.lines(entries), isUrgent: false)
             case .compare(let request): work.questions.yield(.compare(request))
             case .readLog(let request): work.questions.yield(.read(request))

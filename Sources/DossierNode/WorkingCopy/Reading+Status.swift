@@ -128,7 +128,6 @@ extension Reading {
             unsentChangesets: unsent.count,
             conflicts: try conflicts().map { try conflictView($0) },
             setAside: replica.setAsideCount + replica.overreaching.count,
-            setAsideAdopted: try adoptedCount(),
             forks: replica.index.forks.count + forks.filter(\.isProofOnly).count,
             openForks: open.count,
             forkedChains: (open + forks.filter(\.isSettled)).prefix(5).map { fork in

@@ -59,8 +59,6 @@ package struct StatusView: Hashable, Sendable {
     package var conflicts: [ConflictView]
     /// Changesets held that do not count.
     package var setAside: Int
-    /// How many of them somebody has taken over in his own name.
-    package var setAsideAdopted: Int = 0
     /// Places in chains that more than one changeset claims.
     package var forks: Int
     /// How many chains are forked and not settled yet.

@@ -29,14 +29,7 @@ extension World {
                     isWhole = false
                     return
                 }
-                _ = draft.row(
-                    operation.kind,
-                    operation.entity,
-                    operation.words,
-                    operation.removes,
-                    operation.arguments,
-                    operation.fields.merging(["note": Self.note]) { $1 }
-                )
+                draft.adopt(operation, fields: operation.fields.merging(["note": Self.note]) { $1 })
             }
         }
         guard let digest = digests.first, let adoption, isWhole, !machine.isLiar else {
