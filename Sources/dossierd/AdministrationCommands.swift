@@ -97,8 +97,8 @@ struct Join: AsyncParsableCommand {
               dossierd join K7QF-3M9X-2TBW@newsroom.example.org
 
             A daemon that has retired comes back with its key and its data. One that was
-            removed makes a new key in an empty state directory, unless --same-key says that
-            the old one was never in other hands.
+            removed makes a new key in an empty state directory, unless --same-key says
+            that the old one was never in other hands.
             """
     )
 

@@ -81,7 +81,7 @@ struct SettingsOptions: ParsableArguments {
                 (String(text[..<equals]), String(text[text.index(after: equals)...]))
             )
         }
-        if let state { overrides.append(("daemon.state", state)) }
+        if let state { overrides.append(("daemon.state", RecoveryFiles.absolute(state))) }
         return try await DaemonConfiguration.load(file: config, overrides: overrides)
     }
 

@@ -10,7 +10,7 @@ struct Verify: AsyncParsableCommand {
         discussion: """
             Examples:
               dossierd verify                exit code 1 if something is wrong
-              dossierd verify --full         makes the whole state anew from the log as well
+              dossierd verify --full         makes the state anew from the log as well
               dossierd verify --repair       mends what can be mended
             """
     )
@@ -43,8 +43,8 @@ struct BackupDaemon: AsyncParsableCommand {
               dossierd backup /var/lib/dossier/friday.dossier
               zstd --rm /var/lib/dossier/friday.dossier
 
-            A running daemon writes the file itself, so the folder must be one that it may write to.
-            The file holds no secret key.
+            A running daemon writes the file itself, so the folder must be one that it
+            may write to. The file holds no secret key.
             """
     )
 
@@ -70,9 +70,9 @@ struct RestoreDaemon: AsyncParsableCommand {
               dossierd restore /media/friday.dossier --key /media/founding-key.sealed
               dossierd restore /media/cut.dossier --partial
 
-            Without --key the new daemon has a key that nobody knows: it holds and shows the dataset,
-            and no member lets it sync. While a member is left, dossierd join and then
-            dossierd bundle apply FILE is the better way.
+            Without --key the new daemon has a key that nobody knows: it holds and shows
+            the dataset, and no member lets it sync. While a member is left, dossierd join
+            and then dossierd bundle apply FILE is the better way.
             """
     )
 

@@ -91,8 +91,11 @@ struct StatusLines {
 
     var isHealthy: Bool {
         answer.members["dataset"] != nil && number("openForks") == 0 && number("wanted") == 0
-            && trouble == nil
+            && damaged.isEmpty && trouble == nil
     }
+
+    /// The changesets whose bytes on this disk are damaged, as far as that was noticed.
+    private var damaged: [String] { objects("damaged").compactMap { $0["name"] } }
 
     /// Why this daemon takes part no more; nil while it does, as far as it can know.
     private var trouble: String? {
@@ -132,6 +135,8 @@ struct StatusLines {
         return
             "\(isHealthy ? "ok" : "attention"): \(number("entities")) entities, "
             + "\(connected) peers connected, \(number("openForks")) forks, \(number("wanted")) parts wanted"
+            + (damaged.isEmpty
+                ? "" : ", \(HumanNumbers.count(damaged.count, "changeset")) damaged")
             + (trouble.map { "; \($0)" } ?? "")
     }
 
@@ -197,6 +202,12 @@ struct StatusLines {
                         + "\((held["changeset"] ?? "").prefix(8)) by \(author)"
                 )
             }
+        }
+        if let first = damaged.first {
+            let count = HumanNumbers.count(damaged.count, "changeset")
+            let more = damaged.count > 1 ? ", …" : ""
+            lines.append("Damaged     \(count) on this disk: \(SafeText.line(first))\(more)")
+            lines.append("            a peer that has it gives it with the next connection")
         }
         if number("erasuresSetAside") > 0 {
             let parts = HumanNumbers.count(number("erasuresSetAside"), "erased part")

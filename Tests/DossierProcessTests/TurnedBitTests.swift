@@ -145,6 +145,37 @@ extension ProcessTests {
             }
         }
 
+        @Test func `a daemon tells of its own damage until a desk gives the changeset again`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let daemon = try Daemon("office", on: stage)
+                try await daemon.found()
+                let desk = try await Client("desk", of: daemon)
+                let file = try stage.write("in.ftm.json", Generated.companies(0..<20))
+                try await desk.run("import", file, "--yes")
+                try await desk.run("push")
+                let digest = try await desk.digest()
+                daemon.child?.send(SIGTERM)
+                _ = try await daemon.child?.end(within: 20)
+                try await turnBit(of: daemon.state + "/dossier.db", behind: Self.line) {
+                    let checked = try await daemon.command("verify", "--json")
+                    return checked.out.contains("changeset desk:1: its bytes are not those")
+                }
+                try await daemon.start()
+                #expect(try await daemon.command("verify", "--repair").code == 1)
+                let checked = try await daemon.command("status", "--check")
+                #expect(checked.code == 1, "\(checked.out)")
+                #expect(checked.out.contains("1 changeset damaged"), "\(checked.out)")
+                let shown = try await daemon.command("status")
+                #expect(shown.out.contains("desk:1"), "\(shown.out)")
+                try await desk.run("sync")
+                let healed = try await daemon.command("status", "--check")
+                #expect(healed.code == 0, "\(healed.out)")
+                #expect(try await daemon.status().stateDigest == digest)
+            }
+        }
+
         /// Turns one bit of the log alone: the check names that changeset and nothing else.
         private func turnBit(
             of client: Client,

@@ -131,6 +131,25 @@ import Testing
         }
     }
 
+    /// ArgumentParser breaks at 80 columns what an author has broken before.
+    @Test(arguments: SourceTree.sources.filter { $0.target == "dossierd" })
+    func `a help page of the daemon's program is not broken twice`(file: SourceTree.File) {
+        var block: [(number: Int, line: String)]?
+        for (number, line) in file.lines.enumerated() {
+            if line.hasSuffix("discussion: \"\"\"") {
+                block = []
+            } else if let text = block, line.hasSuffix("\"\"\"") || line.hasSuffix("\"\"\",") {
+                let indent = line.prefix { $0 == " " }.count
+                for (number, line) in text {
+                    #expect(line.count - indent < 80, "\(file.path):\(number + 1)")
+                }
+                block = nil
+            } else {
+                block?.append((number, line))
+            }
+        }
+    }
+
     @Test func `the top level is exactly what was agreed`() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path)
         let allowed: Set = ["Package.swift", "Sources", "Tests", "Config", "systemd", "README.md"]

@@ -26,6 +26,10 @@ extension WorkingCopy {
         .notMember, .notPermitted, .retired, .unreachable, .timedOut,
     ]
 
+    /// One line at 80 columns: the command that it explains stands below it.
+    fileprivate static let comingBack =
+        "A new folder makes a new key; --same-key only if nobody else had the old one."
+
     /// A refusal with its cause, where the dataset itself tells it; else with what to do about it.
     package func explained(_ report: ErrorReport) async -> ErrorReport {
         guard Self.mayBeStanding.contains(report.id), let standing = try? await standing() else {
@@ -42,10 +46,7 @@ extension WorkingCopy {
         }
         guard report.id == .notMember else { return report }
         var told = report
-        told.details.append(
-            "If it was removed: ask an admin for a code and join into a new folder; with --same-key "
-                + "into this one, if its key was never in other hands."
-        )
+        told.details.append(Self.comingBack)
         told.tries = [again + " --same-key"]
         return told
     }
@@ -58,9 +59,6 @@ extension ErrorReport {
     init?(_ standing: Standing, after report: ErrorReport) {
         let kept = "Everything here stays readable, and what was not sent is kept."
         let back = "To go on, ask an admin for a code, and join again into this folder."
-        let again =
-            "To go on, ask an admin for a code, and join into a new folder; with --same-key into this "
-            + "one, if its key was never in other hands."
         func because(_ why: String?) -> String { why.map { ": \($0)" } ?? "" }
         switch standing {
         case .member(let role):
@@ -76,7 +74,7 @@ extension ErrorReport {
             self.init(
                 .notMember,
                 "this key was removed from the dataset by \(by)\(because(why))",
-                details: [kept, again],
+                details: [kept, WorkingCopy.comingBack],
                 tries: ["dossier status"]
             )
         case .retired(_, let why):

@@ -32,7 +32,8 @@ struct DaemonStatus: Sendable {
                 settling: view.replica.unsettledCount,
                 shreddable: try view.shreddableParts(),
                 erasuresSetAside: try view.replica.setAsideErasures().count,
-                members: try DaemonMember.all(view)
+                members: try DaemonMember.all(view),
+                damaged: try Self.damaged(view)
             )
         }
         members["dataset"] = .string(node.dataset.base64URL)
@@ -48,6 +49,7 @@ struct DaemonStatus: Sendable {
         members.merge(look.life) { $1 }
         members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
         members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
+        members["damaged"] = .array(look.damagedNames.map { .object(["name": .string($0)]) })
         members["settling"] = .count(look.settling)
         members["shreddable"] = .count(look.shreddable)
         members["erasuresSetAside"] = .count(look.erasuresSetAside)
@@ -70,6 +72,14 @@ struct DaemonStatus: Sendable {
         ])
     }
 
+    private static func damaged(_ view: StoreView) throws -> [(key: PublicKey, sequence: Int)] {
+        try view.damaged().compactMap { digest in
+            try view.replica.storage.place(of: digest).map { place in
+                (view.replica.index.segments[place.segment].key, place.sequence)
+            }
+        }
+    }
+
     private struct Look: Sendable {
         let title: String
         let digest: Digest?
@@ -86,6 +96,15 @@ struct DaemonStatus: Sendable {
         let shreddable: Int
         let erasuresSetAside: Int
         let members: [DaemonMember]
+        let damaged: [(key: PublicKey, sequence: Int)]
+
+        /// What people call the damaged changesets, as in `desk-a:214`.
+        var damagedNames: [String] {
+            damaged.map { place in
+                let name = members.first { $0.key == place.key }?.name ?? place.key.fingerprint
+                return "\(name):\(place.sequence)"
+            }
+        }
 
         /// What became of this replica's chain, and of others'.
         var life: [String: JSONValue] {

@@ -41,9 +41,10 @@ package struct Joining: Sendable {
             )
         }
         guard let code = PairingCode(typed: String(text[..<at])) else {
+            let typed = at == text.startIndex ? "nothing" : String(text[..<at])
             throw ErrorReport(
                 .badCode,
-                "\(text[..<at]) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
+                "\(typed) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
                 details: ["Nothing was sent."]
             )
         }
