@@ -47,14 +47,11 @@ extension DatasetStore {
     }
 }
 
-extension StoreTransaction {
-    /// The parts of changesets that entities' records keep, by number.
-    fileprivate func keptParts(
-        of digests: Set<Digest>
-    ) throws -> [Digest: [Int: ArraySlice<UInt8>]] {
-        var found: [Digest: [Int: ArraySlice<UInt8>]] = [:]
+extension Connection {
+    /// Hands the record of every entity to `body`, but those that are damaged.
+    func eachRecord(_ body: (EntityRecord) throws -> Void) throws {
         let statement = BoundStatement(
-            try connection.open().cachedStatement(sql: "SELECT id, leaf, record FROM entity")
+            try open().cachedStatement(sql: "SELECT id, leaf, record FROM entity")
         )
         try statement.rows { row in
             let record = try? EntityRecord(
@@ -62,7 +59,19 @@ extension StoreTransaction {
                 leaf: row.bytes32(1),
                 encoded: row.blob(2)
             )
-            for entry in record?.entries ?? [] where digests.contains(entry.digest) {
+            if let record { try body(record) }
+        }
+    }
+}
+
+extension StoreTransaction {
+    /// The parts of changesets that entities' records keep, by number.
+    fileprivate func keptParts(
+        of digests: Set<Digest>
+    ) throws -> [Digest: [Int: ArraySlice<UInt8>]] {
+        var found: [Digest: [Int: ArraySlice<UInt8>]] = [:]
+        try connection.eachRecord { record in
+            for entry in record.entries where digests.contains(entry.digest) {
                 found[entry.digest, default: [:]][entry.number] = entry.slice
             }
         }

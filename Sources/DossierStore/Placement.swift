@@ -23,7 +23,8 @@ struct Placement {
 
     /// Gives the name to a whole database that is closed, in place of one that had it; durable when this returns.
     ///
-    /// Throws `StoreError`; then the name is as it was, unless only the last sync has failed.
+    /// Throws `StoreError`; then the name is as it was, unless only the last sync has failed, or what could not be moved
+    /// into the database before stood in its log: that is with the database's second name (`keep`).
     func take(_ draft: String) throws(StoreError) {
         var status = stat()
         guard stat(draft + "-wal", &status) != 0 || status.st_size == 0 else {

@@ -179,6 +179,14 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         return removals
     }
 
+    package func entities(keeping parts: Set<PartID>) throws -> [String] {
+        var found: [String] = []
+        try bound().eachRecord { record in
+            if record.keeps(any: parts) { found.append(record.id) }
+        }
+        return found.sorted()
+    }
+
     package func absentParts() throws -> Set<PartID> {
         let statement = try bound().statement(.absentParts)
         var parts: Set<PartID> = []

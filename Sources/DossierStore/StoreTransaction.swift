@@ -114,10 +114,10 @@ package struct StoreTransaction {
 
     /// Signs what an author has to say before anything else where many heads have moved, and makes it held.
     mutating func sealHeads(_ writer: inout Author, _ occasion: Occasion) throws {
-        var number = 0
-        while let heads = try writer.sealHeads(circumstances(occasion, "heads \(number)")) {
-            try hold(heads, writer.publicKey)
-            number += 1
+        var here = circumstances(occasion, "heads")
+        for (number, heads) in writer.crowdedHeads(of: here.vector).enumerated() {
+            here.salt = occasion.derived("heads \(number)")
+            try hold(writer.sealHeads(heads, here), writer.publicKey)
         }
     }
 

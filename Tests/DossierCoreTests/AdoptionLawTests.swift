@@ -216,7 +216,8 @@ private struct AdoptedHistory {
     }
 
     func isDone(_ digest: Digest) throws -> Bool {
-        try Adoption.isDone(digest, in: team.members[3].replica)
+        var reads = Int.max
+        return try Adoption.isDone(digest, in: team.members[3].replica, reads: &reads)
     }
 
     /// Whether a changeset says anything of entities that was not erased.

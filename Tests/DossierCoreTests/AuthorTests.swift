@@ -47,13 +47,15 @@ import Testing
         let here = circumstances(heads)
         var author = try author()
         var named: [Head] = []
-        for expected in alone {
-            let changeset = try #require(try author.sealHeads(here))
-            #expect(changeset.header.saw.count == expected)
+        var counts: [Int] = []
+        for heads in author.crowdedHeads(of: here.vector) {
+            let changeset = try author.sealHeads(heads, here)
             #expect(changeset.runs.isEmpty && !changeset.isVoid)
+            counts.append(changeset.header.saw.count)
             named += changeset.header.saw
         }
-        #expect(try author.sealHeads(here) == nil)
+        #expect(counts == alone)
+        #expect(author.crowdedHeads(of: here.vector).isEmpty)
         var draft = Draft()
         // As much as the packer of steps puts into one changeset.
         draft.assert("e", "name", String(repeating: "x", count: Limits.changesetBytes - 9 * 1024))
@@ -67,8 +69,11 @@ import Testing
     @Test func `what moves while the heads are named is named too`() throws {
         let heads = heads(700)
         var author = try author()
-        let first = try #require(try author.sealHeads(circumstances(Array(heads.prefix(600)))))
-        let second = try #require(try author.sealHeads(circumstances(heads)))
+        let some = circumstances(Array(heads.prefix(600)))
+        let begun = author.crowdedHeads(of: some.vector)
+        let first = try author.sealHeads(#require(begun.first), some)
+        let all = circumstances(heads)
+        let second = try author.sealHeads(#require(author.crowdedHeads(of: all.vector).first), all)
         let said = try author.seal(Draft(), circumstances(heads))
         #expect(Set(first.header.saw + second.header.saw + said.header.saw) == Set(heads))
         #expect(second.header.previous == first.digest && said.header.previous == second.digest)

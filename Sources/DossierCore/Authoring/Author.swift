@@ -80,22 +80,32 @@ package struct Author: Sendable {
     /// Signs the next changeset of the chain.
     ///
     /// Throws `Refusal` where a limit is exceeded, `KeyError` if signing fails. Where more than `headsBesideWork`
-    /// heads have moved, `sealHeads` comes first.
+    /// heads have moved, those of `crowdedHeads` come first.
     package mutating func seal(_ draft: Draft, _ here: Circumstances) throws -> Changeset {
         let changeset = try seal(draft, naming: moved(here.vector), here)
         shown = Set(here.vector.sorted)
         return changeset
     }
 
-    /// Signs the next changeset as one that says nothing but which heads have moved, some of them; nil where few
-    /// enough have for a header that leaves room for a body.
+    /// The heads that have moved, as changesets name them that say nothing else; none where few enough have for a
+    /// header that leaves room for a body.
     ///
     /// Nobody can keep an author from writing by beginning more chains than a header has room for (FORMAT: "large
-    /// lists spread over several changesets"). Call it until it returns nil. Throws as `seal` does.
-    package mutating func sealHeads(_ here: Circumstances) throws -> Changeset? {
-        let moved = moved(here.vector)
-        guard moved.count > Self.headsBesideWork else { return nil }
-        let named = Array(moved.prefix(Self.headsAlone))
+    /// lists spread over several changesets").
+    package func crowdedHeads(of vector: VersionVector) -> [[Head]] {
+        var rest = moved(vector)[...]
+        var pieces: [[Head]] = []
+        while rest.count > Self.headsBesideWork {
+            pieces.append(Array(rest.prefix(Self.headsAlone)))
+            rest = rest.dropFirst(Self.headsAlone)
+        }
+        return pieces
+    }
+
+    /// Signs the next changeset as one that says nothing but that these heads have moved, some of `crowdedHeads`.
+    ///
+    /// Throws as `seal` does.
+    package mutating func sealHeads(_ named: [Head], _ here: Circumstances) throws -> Changeset {
         let changeset = try seal(Draft(), naming: named, here)
         shown.formUnion(named)
         return changeset

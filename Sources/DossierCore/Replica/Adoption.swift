@@ -59,25 +59,43 @@ package struct Adoption: Sendable {
     }
 
     /// Whether nothing that a changeset which is set aside states or removes is left to take over; false where it says
-    /// nothing of entities.
+    /// nothing of entities, where a part is yet to come, and where `reads` entities are too few to tell.
     ///
-    /// Costs what the changeset says, since an adoption names all that it takes over. Throws what the storage throws.
+    /// `reads` is what may still be read, and is less afterwards. Throws what the storage throws.
     package static func isDone<Storage: ReplicaStorage>(
         _ digest: Digest,
-        in replica: Replica<Storage>
+        in replica: Replica<Storage>,
+        reads: inout Int
     ) throws -> Bool {
-        guard let changeset = try replica.storage.changeset(digest) else { return false }
-        var facts = AdoptionFacts(replica)
+        guard reads > 0, let changeset = try replica.storage.changeset(digest) else { return false }
+        var facts = AdoptionFacts(replica, reads: reads)
+        defer { reads = facts.reads }
+        do {
+            return try isDone(changeset, &facts)
+        } catch is AdoptionFacts<Storage>.TooMany {
+            return false
+        }
+    }
+
+    private static func isDone<Storage: ReplicaStorage>(
+        _ changeset: Changeset,
+        _ facts: inout AdoptionFacts<Storage>
+    ) throws -> Bool {
+        let digest = changeset.digest
+        guard !changeset.entityParts.isEmpty,
+            changeset.body.missing.allSatisfy({ facts.isErased(PartID(digest, $0)) })
+        else { return false }
         for (number, part) in changeset.entityParts {
             for index in changeset.indices(ofPart: number)
             where try facts.standing(OperationID(digest, index), of: part.entity) != nil {
                 return false
             }
         }
+        var seen: Set<RemovalTarget> = []
         for run in changeset.runs {
             let entity = changeset.entityParts[run.part]?.entity
-            for target in run.removes where try facts.stands(target, near: entity) {
-                return false
+            for target in run.removes where seen.insert(target).inserted {
+                guard try !facts.stands(target, near: entity) else { return false }
             }
             if case .resolve(let keeps) = run.arguments, !keeps.isEmpty, let entity,
                 try !facts.isGone(OperationID(digest, run.first), of: entity)
@@ -85,7 +103,7 @@ package struct Adoption: Sendable {
                 return false
             }
         }
-        return !changeset.entityParts.isEmpty
+        return true
     }
 
     private static func split(_ operation: Operation) -> [Operation] {

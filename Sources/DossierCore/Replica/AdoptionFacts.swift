@@ -47,9 +47,21 @@ struct AdoptionFacts<Storage: ReplicaStorage> {
     private var entities: [ExactText: Entity] = [:]
     private var recent: Changeset?
 
-    init(_ replica: Replica<Storage>) { self.replica = replica }
+    /// How many entities may still be read.
+    private(set) var reads: Int
+
+    /// More would have to be read than may be.
+    struct TooMany: Error {}
+
+    init(_ replica: Replica<Storage>, reads: Int = .max) {
+        self.replica = replica
+        self.reads = reads
+    }
 
     // MARK: questions
+
+    /// Whether an erase that counts took a part.
+    func isErased(_ part: PartID) -> Bool { replica.isErased(part) }
 
     /// An assertion that no counted operation removes, whether it counts or not.
     mutating func standing(_ id: OperationID, of entity: String) throws -> Fact? {
@@ -132,6 +144,8 @@ struct AdoptionFacts<Storage: ReplicaStorage> {
 
     private mutating func read(_ id: String) throws -> Entity {
         if let known = entities[ExactText(id)] { return known }
+        guard reads > 0 else { throw TooMany() }
+        reads -= 1
         var entity = Entity()
         if let record = try replica.storage.record(of: id) {
             for entry in record.entries

@@ -147,6 +147,11 @@ package struct EntityRecord: Sendable {
         entries.removeAll { $0.digest == part.changeset && $0.number == part.number }
     }
 
+    /// Whether it has the bytes of one of these parts.
+    package func keeps(any parts: Set<PartID>) -> Bool {
+        entries.contains { parts.contains(PartID($0.digest, $0.number)) }
+    }
+
     func holds(_ id: OperationID) -> Bool {
         entries.contains { $0.digest == id.changeset && $0.contains(id.index) }
     }

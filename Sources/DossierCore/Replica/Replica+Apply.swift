@@ -12,7 +12,8 @@ extension Replica {
         if let act { note(act) }
         var touched = Touched()
         try enter(changeset, at: place, parts: Array(changeset.entityParts.keys), &touched)
-        for run in changeset.runs { try route(run, of: changeset, at: place, &touched) }
+        var named = NamedOperations(changeset)
+        for run in changeset.runs { try route(run, of: changeset, at: place, &named, &touched) }
         try recount(changeset, act, at: place)
         // Bytes go as soon as an erase that counts is held, whichever of the two came first.
         for part in Self.erased(by: changeset) + contested(changeset.digest) {
@@ -55,6 +56,7 @@ extension Replica {
         _ run: Run,
         of changeset: Changeset,
         at place: Place,
+        _ named: inout NamedOperations,
         _ touched: inout Touched
     ) throws {
         let own = changeset.entityParts[run.part]?.entity
@@ -68,6 +70,7 @@ extension Replica {
                 kind: run.kind
             )
             guard let index = target.index else {
+                guard named.isFirst(run.kind, of: target.changeset) else { continue }
                 try storage.addPending(removal)
                 let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
                 for part in parts.values.sorted(by: { $0.entity < $1.entity }) {
@@ -78,7 +81,7 @@ extension Replica {
                 continue
             }
             let id = OperationID(target.changeset, index)
-            if let entity = try entity(of: id, near: own, &touched) {
+            if let entity = try entity(of: id, near: own, &named, &touched) {
                 try touched.edit(entity, storage) { $0.removals.append(removal) }
             } else {
                 try storage.addPending(removal)
@@ -93,7 +96,7 @@ extension Replica {
         )
         var entities = Set([own].compactMap { $0 }.map(ExactText.init))
         for id in keeps {
-            if let entity = try entity(of: id, near: own, &touched) {
+            if let entity = try entity(of: id, near: own, &named, &touched) {
                 entities.insert(ExactText(entity))
             }
             // Found again by name where erasures leave no entity to keep it with.
@@ -116,13 +119,11 @@ extension Replica {
     private func entity(
         of id: OperationID,
         near own: String?,
+        _ named: inout NamedOperations,
         _ touched: inout Touched
     ) throws -> String? {
         if let own, try touched.record(own, storage).holds(id) { return own }
-        guard let changeset = try storage.changeset(id.changeset),
-            let run = changeset.run(of: id.index)
-        else { return nil }
-        return changeset.entityParts[run.part]?.entity
+        return try named.entity(of: id, in: storage)
     }
 
     /// Folds the touched records again: what lives, the leaves, the sum.

@@ -84,7 +84,13 @@ extension Replica {
 
     /// Takes a part out of the log and its record where an erase counts, and brings it back where
     /// none does any more and its bytes are kept.
+    ///
+    /// What records keep of a part goes also where the log's bytes are damaged; those go when a sound copy comes.
     mutating func reconcile(_ part: PartID, _ touched: inout Touched) throws {
+        if try storage.isDamaged(part.changeset) {
+            if isErased(part) { try forget([part], &touched) }
+            return
+        }
         guard part.number > 0, let place = try place(of: part.changeset),
             let held = try storage.changeset(part.changeset),
             part.number < held.body.parts.count
@@ -102,6 +108,14 @@ extension Replica {
             try storage.replace(whole)
             try storage.letGo(part)
             try enter(whole, at: place, parts: [part.number], &touched)
+        }
+    }
+
+    private func forget(_ parts: Set<PartID>, _ touched: inout Touched) throws {
+        for entity in try storage.entities(keeping: parts) {
+            try touched.edit(entity, storage) { record in
+                for part in parts { record.forget(part) }
+            }
         }
     }
 
@@ -130,13 +144,19 @@ extension Replica {
 
     /// Puts a sound copy in the place of a damaged one; the projection still has what the lost bytes said.
     ///
-    /// The digest does not cover the signature, so that is asked again: it would be passed on.
+    /// A copy that lacks a part which no erase here accounts for is not taken: a record may keep the only bytes there
+    /// are. The digest does not cover the signature, so that is asked again: it would be passed on.
     private mutating func mend(_ changeset: Changeset, _ verified: PublicKey?) throws {
         guard let place = try place(of: changeset.digest) else { return }
         let key = index.segments[place.segment].key
         guard verified == key || changeset.isSigned(by: key) else { return }
-        try storage.replace(changeset)
+        let absent = try storage.absentParts()
+        let lost = changeset.body.missing.map { PartID(changeset.digest, $0) }
+            .filter { !absent.contains($0) }
+        guard lost.allSatisfy(isErased) else { return }
         var touched = Touched()
+        if !lost.isEmpty { try forget(Set(lost), &touched) }
+        try storage.replace(changeset)
         for (number, part) in changeset.entityParts {
             // What is kept of it may have been made of the damaged bytes.
             try touched.edit(part.entity, storage) { $0.forget(PartID(changeset.digest, number)) }

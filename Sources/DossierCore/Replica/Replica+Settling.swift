@@ -137,14 +137,20 @@ extension Replica {
         else { return [] }
         var found: [ExactText: [PartID]] = [:]
         for part in changeset.entityParts.values { found[ExactText(part.entity)] = [] }
+        var named = NamedOperations(changeset)
         for run in changeset.runs {
             for target in run.removes {
-                for entity in try entities(of: target) { found[entity] = [] }
+                if let index = target.index {
+                    let id = OperationID(target.changeset, index)
+                    try named.entity(of: id, in: storage).map { found[ExactText($0)] = [] }
+                } else if named.isFirst(run.kind, of: target.changeset) {
+                    let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
+                    for part in parts.values { found[ExactText(part.entity)] = [] }
+                }
             }
             guard case .resolve(let keeps) = run.arguments else { continue }
             for id in keeps {
-                let kept = RemovalTarget(id.changeset, id.index)
-                for entity in try entities(of: kept) { found[entity] = [] }
+                try named.entity(of: id, in: storage).map { found[ExactText($0)] = [] }
             }
         }
         for part in Self.erased(by: changeset) {
@@ -158,15 +164,6 @@ extension Replica {
         return found.sorted { $0.key < $1.key }.filter { pair in
             rest.after.map { ExactText($0) < pair.key } ?? true
         }.map { ($0.key, $0.value) }
-    }
-
-    private func entities(of target: RemovalTarget) throws -> [ExactText] {
-        guard let changeset = try storage.changeset(target.changeset) else { return [] }
-        guard let index = target.index else {
-            return changeset.entityParts.values.map { ExactText($0.entity) }
-        }
-        guard let number = changeset.run(of: index)?.part else { return [] }
-        return (changeset.entityParts[number]?.entity).map { [ExactText($0)] } ?? []
     }
 
     private mutating func projectAgain(_ entity: String, _ parts: [PartID]) throws {

@@ -36,6 +36,9 @@ package protocol ReplicaStorage {
     func damagedChangesets() throws -> [Digest]
     /// Whether a held changeset is one of them.
     func isDamaged(_ digest: Digest) throws -> Bool
+    /// The entities whose records keep any of these parts, looked for in all: where the log cannot tell, its bytes
+    /// being damaged.
+    func entities(keeping parts: Set<PartID>) throws -> [String]
     /// Keeps the sum over the entities' leaves.
     mutating func setSum(_ sum: Bytes32) throws
     /// Hands the names of the changesets in `stretches` to `body`, sorted by bytes.
@@ -142,6 +145,10 @@ package struct MemoryStorage: ReplicaStorage {
             for number in changeset.body.missing { parts.insert(PartID(changeset.digest, number)) }
         }
         return parts
+    }
+
+    package func entities(keeping parts: Set<PartID>) -> [String] {
+        records.values.filter { $0.keeps(any: parts) }.map(\.id).sorted()
     }
 
     package mutating func setSum(_ sum: Bytes32) { self.sum = sum }

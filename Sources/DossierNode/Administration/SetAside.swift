@@ -40,6 +40,9 @@ package struct SetAsideStatement: Hashable, Sendable {
 }
 
 extension Reading {
+    /// Entities that are read to tell what was adopted; what they are too few for is not said to be.
+    private static let mostReads = 20_000
+
     /// Changesets that are set aside, or whose author was no admin and says who takes part, the oldest in
     /// this replica's log first; of one member or of all.
     ///
@@ -58,6 +61,7 @@ extension Reading {
     /// How changesets that are set aside, or would be, look to people; in the order of their chains.
     func views(of digests: [Digest]) throws -> [SetAsideView] {
         let aside = try replica.setAside
+        var reads = Self.mostReads
         var found: [(place: Place, view: SetAsideView)] = []
         for digest in digests {
             guard let place = try replica.storage.place(of: digest),
@@ -81,7 +85,7 @@ extension Reading {
                         statements: statements,
                         statementCount: count,
                         isAdopted: try aside.contains(digest)
-                            && Adoption.isDone(digest, in: replica)
+                            && Adoption.isDone(digest, in: replica, reads: &reads)
                     )
                 )
             )

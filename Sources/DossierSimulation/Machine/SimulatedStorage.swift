@@ -100,6 +100,8 @@ struct SimulatedStorage: ReplicaStorage {
         plant == .absentForgotten ? [] : absent
     }
 
+    func entities(keeping parts: Set<PartID>) throws -> [String] { base.entities(keeping: parts) }
+
     mutating func setSum(_ sum: Bytes32) throws { base.setSum(sum) }
 
     func digests(in stretches: [Stretch], _ body: (Digest) throws -> Void) throws {
