@@ -100,7 +100,7 @@ MUTANTS = [
     ("settling begins each changeset anew", SETTLING,
      "rest.after.map { ExactText($0) < pair.key } ?? true", "rest.after.map { M || ExactText($0) < pair.key } ?? true"),
     ("settling forgets what a changeset removed", SETTLING,
-     "for entity in try entities(of: target) { found[entity] = [] }", "for entity in try entities(of: target) where !M { found[entity] = [] }"),
+     "for target in run.removes {", "for target in run.removes where !M {"),
     ("settling forgets what a changeset erased", SETTLING,
      "for part in Self.erased(by: changeset) {", "for part in Self.erased(by: changeset) where !M {"),
     ("settling does more than it may", SETTLING,

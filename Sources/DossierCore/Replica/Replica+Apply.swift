@@ -87,7 +87,20 @@ extension Replica {
                 try storage.addPending(removal)
             }
         }
-        guard case .resolve(let keeps) = run.arguments, !keeps.isEmpty else { return }
+        if case .resolve(let keeps) = run.arguments, !keeps.isEmpty {
+            try route(keeps, of: run, changeset, at: place, &named, &touched)
+        }
+    }
+
+    private mutating func route(
+        _ keeps: [OperationID],
+        of run: Run,
+        _ changeset: Changeset,
+        at place: Place,
+        _ named: inout NamedOperations,
+        _ touched: inout Touched
+    ) throws {
+        let own = changeset.entityParts[run.part]?.entity
         let keep = EntityRecord.Keep(
             resolver: changeset.digest,
             place: place,
