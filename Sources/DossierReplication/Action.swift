@@ -54,6 +54,9 @@ package enum Event: Hashable, Sendable {
     case peerDeclines
     /// The peer refused a changeset of ours; its chain is left out for the rest of the session.
     case chainRefused(Message.RefusedChangeset)
+    /// Changesets of ours that the peer did not keep, since it lacks a cause of theirs, by number; told before the
+    /// `sent` that counts them.
+    case peerDropped([Int])
     /// We refused a changeset of the peer's.
     case refused(Message.RefusedChangeset)
     /// Changesets of the session that wait for their causes, or were dropped for want of room, by number.

@@ -96,13 +96,14 @@ struct Outgoing: Sendable {
         return answering.read(slice)
     }
 
-    /// Takes an acknowledgement; false if it goes back or names what was never sent.
-    mutating func acknowledge(through number: Int) -> Bool {
+    /// Takes an acknowledgement, `dropped` excepted; false if it goes back or names what was never sent.
+    mutating func acknowledge(through number: Int, dropped: Set<Int>) -> Bool {
         guard number > acknowledged, number <= sent else { return false }
-        for _ in acknowledged..<number {
+        for done in acknowledged..<number {
             guard let flight = inFlight.removeFirst() else { break }
             inFlightBytes -= flight.bytes
-            if !refused.contains(flight.chain) { given.insert(flight.chain) }
+            guard !refused.contains(flight.chain), !dropped.contains(done + 1) else { continue }
+            given.insert(flight.chain)
         }
         for done in acknowledged..<number where !refusedNumbers.isEmpty {
             refusedNumbers.remove(done + 1)

@@ -107,11 +107,14 @@ extension Session {
     private mutating func receivedAcknowledge(_ acknowledge: Message.Acknowledge) -> [Action] {
         let before = outgoing.acknowledged
         let listed = acknowledge.refused + acknowledge.dropped
+        let dropped = Set(acknowledge.dropped).subtracting(acknowledge.refused)
         guard listed.allSatisfy({ $0 > before && $0 <= acknowledge.through }),
-            outgoing.acknowledge(through: acknowledge.through)
+            outgoing.acknowledge(through: acknowledge.through, dropped: dropped)
         else { return fail(WireError(.protocol, "an acknowledgement of what was not sent")) }
+        // Before the number that counts them, which would else say that the peer holds them.
+        let told = dropped.isEmpty ? [] : [Action.report(.peerDropped(dropped.sorted()))]
         let progress = Event.sent(acknowledged: outgoing.acknowledged, of: outgoing.sent)
-        return [.report(progress)] + judgeUntoldForks() + proceed()
+        return told + [.report(progress)] + judgeUntoldForks() + proceed()
     }
 
     private mutating func receivedRefusal(_ refused: Message.RefusedChangeset) -> [Action] {

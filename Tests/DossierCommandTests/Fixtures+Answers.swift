@@ -71,7 +71,7 @@ extension Fixtures {
             ("bundle-again", BundleAnswer(takenAgain, .taken)),
             ("bundle-part", BundleAnswer(takenInPart, .taken)),
             ("pull-came-back", ExchangeAnswer(cameBack)), ("pull", ExchangeAnswer(pulled)),
-            ("push", ExchangeAnswer(pushed)),
+            ("push", ExchangeAnswer(pushed)), ("push-dropped", ExchangeAnswer(dropped)),
             ("peers", PeersAnswer(members)), ("whoami", IdentityAnswer(status.identity)),
             ("remove-preview", MemberChangeAnswer(removal, hasRemote: true)),
             ("remove-member", MemberChangeAnswer(removed, hasRemote: true)),

@@ -66,6 +66,16 @@ extension Fixtures {
         return result
     }
 
+    /// A push of which the daemon could not take all: something is damaged there.
+    static var dropped: ExchangeAnswer.Result {
+        var result = pushed
+        result.sent = 1
+        result.dropped = 1
+        result.unsent = 1
+        result.isConverged = false
+        return result
+    }
+
     static var alreadySo: MemberChangeView {
         var view = removal
         view.action = .role(.editor)

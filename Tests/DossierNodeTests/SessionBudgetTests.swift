@@ -165,6 +165,17 @@ import Testing
         #expect(tally.report.bytesReceived == .max)
     }
 
+    @Test func `what a peer did not keep was not sent, until both hold the same`() throws {
+        let key = try SigningKey(seed: [UInt8](repeating: 1, count: 32)).publicKey
+        let peer = Peer(name: "office", host: "localhost", port: 7717, key: key)
+        let tally = Tally(SyncReport(peerName: "office", peer: peer)) { _ in }
+        tally.note(.peerDropped([2]))
+        tally.note(.sent(acknowledged: 2, of: 2))
+        #expect(tally.report.sent == 1 && tally.report.dropped == 1)
+        tally.note(.converged)
+        #expect(tally.report.sent == 2 && tally.report.dropped == 0)
+    }
+
     @Test func `sixteen proofs of forks may wait, and one more ends the session`() async throws {
         let copy = try await Desks.found().first
         let state = try await copy.store.localState()

@@ -59,4 +59,13 @@ import Testing
         #expect(!actions.contains(.report(.forkTellable)))
         #expect(script.session.tell(Self.proof, of: theirChain).isEmpty)
     }
+
+    @Test func `a chain of which the peer kept nothing is not one that it holds`() throws {
+        var script = try Script.sending([entry(1, chain: theirChain)])
+        #expect(script.session.tell(Self.proof, of: theirChain).isEmpty)
+        let acknowledge = Message.Acknowledge(through: 1, dropped: [1])
+        let actions = script.session.received(.acknowledge(acknowledge), now: at(1))
+        #expect(!actions.contains(.report(.forkTellable)))
+        #expect(script.session.tell(Self.proof, of: theirChain).isEmpty)
+    }
 }

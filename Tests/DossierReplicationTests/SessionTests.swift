@@ -229,6 +229,23 @@ import Testing
         )
     }
 
+    @Test func `what the peer did not keep is told before the number that counts it`() throws {
+        var script = try Script.sending([entry(2), entry(3), entry(1, chain: theirChain)])
+        let refused = Message.RefusedChangeset(
+            number: 3,
+            digest: digest(5),
+            dot: nil,
+            code: .notMember
+        )
+        _ = script.session.received(.refused(refused), now: at(1))
+        let acknowledge = Message.Acknowledge(through: 3, refused: [3], dropped: [2, 2, 3])
+        #expect(
+            script.session.received(.acknowledge(acknowledge), now: at(1)) == [
+                .report(.peerDropped([2])), .report(.sent(acknowledged: 3, of: 3)),
+            ]
+        )
+    }
+
     @Test func `a refused chain is left out for the rest of the session`() throws {
         var script = try Script.sending([entry(2), entry(1, chain: theirChain)])
         let refused = Message.RefusedChangeset(

@@ -107,7 +107,8 @@ struct Exchange: Sendable {
         }
         let answer = try await exchange(mode, copy, try copy.remote() ?? remote)
         let isWrong = answer.result.isDiverged
-        let isPartial = !answer.result.refused.isEmpty || answer.isHeldUp
+        let isPartial =
+            !answer.result.refused.isEmpty || answer.result.dropped > 0 || answer.isHeldUp
         return Outcome(answer, code: isWrong ? .badInput : isPartial ? .partial : .ok)
     }
 
@@ -201,7 +202,7 @@ struct Exchange: Sendable {
         if mode != .pull { remote.lastPush = now }
         if report.isConverged {
             remote.acknowledged = try await copy.moment().vector
-        } else if mode != .pull, report.refused.isEmpty {
+        } else if mode != .pull, report.refused.isEmpty, report.dropped == 0 {
             // A push that ended in order had everything acknowledged that was here when it began, but for what
             // stands behind a damaged changeset.
             remote.acknowledged = try await copy.given(of: before)
@@ -230,6 +231,7 @@ struct Exchange: Sendable {
         result.checked = max(outgoing.count, checked)
         result.unsourced = outgoing.filter { $0.source == nil && $0.change != .withdrawn }.count
         result.refused = report.refused
+        result.dropped = report.dropped
         result.damaged = status.damaged
         result.isConverged = report.isConverged
         result.isDiverged = report.isDiverged

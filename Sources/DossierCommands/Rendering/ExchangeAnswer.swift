@@ -27,6 +27,8 @@ package struct ExchangeAnswer: Answer {
         package var unsourced: Int
         /// Codes of changesets that it refused.
         package var refused: [String]
+        /// Changesets that it did not keep, since something that they build on is missing or damaged there.
+        package var dropped = 0
         /// Whether both hold the same now.
         package var isConverged: Bool
         /// Alarm: both hold the same log with different states.
@@ -177,6 +179,14 @@ package struct ExchangeAnswer: Answer {
                 + codes.joined(separator: ", ")
             lines += Ruled.lines("", text, marks: [], on: screen, textStyle: .red)
         }
+        if result.dropped > 0 {
+            let count = HumanNumbers.count(result.dropped, "changeset")
+            let (they, them) = result.dropped == 1 ? ("it builds", "it") : ("they build", "them")
+            let text =
+                "\(SafeText.line(result.name)) did not take \(count): what \(they) on is missing or "
+                + "damaged there. Your work is safe here; the next sync sends \(them) again."
+            lines += Ruled.lines("", text, marks: [], on: screen, textStyle: .red)
+        }
         if abs(result.clockDifference) > Self.clockLimit {
             let span = HumanNumbers.span(milliseconds: Int64(abs(result.clockDifference)))
             let way = result.clockDifference > 0 ? "ahead of" : "behind"
@@ -259,6 +269,7 @@ package struct ExchangeAnswer: Answer {
                 ? [Hints.command("sync")] : [Hints.command("verify", "--repair")]
         }
         if result.isDiverged || !result.refused.isEmpty { return [Hints.command("verify")] }
+        if result.dropped > 0 { return [Hints.command("sync")] }
         if result.mode == .pull, result.unsent > 0 { return [Hints.command("push")] }
         return []
     }
@@ -277,6 +288,7 @@ package struct ExchangeAnswer: Answer {
         if sends { rows.append(["sent", String(result.sent)]) }
         return rows + [
             ["unsent", String(result.unsent)], ["refused", String(result.refused.count)],
+            ["dropped", String(result.dropped)],
             ["converged", String(result.isConverged)], ["diverged", String(result.isDiverged)],
             ["damaged", String(result.damaged.count)], ["mended", String(result.mended.count)],
         ]
@@ -300,6 +312,7 @@ package struct ExchangeAnswer: Answer {
             Member("checked", .integer(result.checked)),
             Member("unsourced", .integer(result.unsourced)),
             Member("refused", .strings(result.refused)),
+            Member("dropped", .integer(result.dropped)),
             Member("converged", .bool(result.isConverged)),
             Member("diverged", .bool(result.isDiverged)),
             Member("clockDifferenceMilliseconds", .integer(result.clockDifference)),

@@ -28,10 +28,15 @@ final class Hub: Sendable {
     fileprivate struct Exchange {
         var hasSaidAll = false
         var isAcknowledged = true
+        /// Changesets that went and that the peer did not keep.
+        var lost = 0
+        var isKept = true
         var hasHeardAll = false
         var isStored = true
         /// Whether both sides have what the other one had, durably.
-        var isDone: Bool { hasSaidAll && isAcknowledged && hasHeardAll && isStored }
+        var isDone: Bool {
+            hasSaidAll && isAcknowledged && isKept && hasHeardAll && isStored
+        }
 
         mutating func note(_ event: Event) {
             switch event {
@@ -41,9 +46,13 @@ final class Hub: Sendable {
             case .toReceive(let plan): (hasHeardAll, isStored) = (false, plan.changesets == 0)
             case .received(let stored, let all): isStored = stored == all
             case .peerCaughtUp: hasHeardAll = true
-            case .greeted, .peerHeads, .peerDeclines, .chainRefused, .refused, .dropped,
-                .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
-                .converged, .peerFailed:
+            case .chainRefused: lost += 1
+            case .peerDropped(let numbers):
+                lost += numbers.count
+                isKept = false
+            case .converged: isKept = true
+            case .greeted, .peerHeads, .peerDeclines, .refused, .dropped, .unavailable, .forkFound,
+                .forkTellable, .forkProof, .ownChainAhead, .divergence, .peerFailed:
                 break
             }
         }
@@ -127,11 +136,13 @@ final class Hub: Sendable {
                 state.entries[id]?.toReceive = plan.changesets
                 state.entries[id]?.isCaughtUp = false
             case .received(let stored, _): state.entries[id]?.stored = stored
-            case .sent(let acknowledged, _): state.entries[id]?.sent = acknowledged
+            case .sent(let acknowledged, _):
+                let lost = state.entries[id]?.exchange.lost ?? 0
+                state.entries[id]?.sent = max(0, acknowledged - lost)
             case .peerCaughtUp: state.entries[id]?.isCaughtUp = true
             case .peerHeads:
                 for (chain, heads) in told { state.entries[id]?.vector.replace(chain, with: heads) }
-            case .toSend, .caughtUp, .peerDeclines, .chainRefused, .refused, .dropped,
+            case .toSend, .caughtUp, .peerDeclines, .chainRefused, .peerDropped, .refused, .dropped,
                 .unavailable, .forkFound, .forkTellable, .forkProof, .ownChainAhead, .divergence,
                 .converged, .peerFailed:
                 break

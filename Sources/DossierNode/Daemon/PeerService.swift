@@ -111,6 +111,11 @@ struct PeerService: Sendable {
                 "the peer cannot give changesets that are damaged or incomplete here",
                 metadata: ["peer": "\(name)", "count": "\(missing.count)"]
             )
+        case .peerDropped(let numbers):
+            logger.info(
+                "changesets not kept by the peer, which lacks what they build on",
+                metadata: ["peer": "\(name)", "count": "\(numbers.count)"]
+            )
         case .greeted, .peerHeads, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp, .peerDeclines, .dropped, .forkTellable, .forkProof, .converged:
             break

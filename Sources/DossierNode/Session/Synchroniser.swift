@@ -42,6 +42,8 @@ package struct SyncReport: Hashable, Sendable {
     package var bytesSent = 0
     /// Changesets of ours that the peer refused, by stable code.
     package var refused: [String] = []
+    /// Changesets of ours that the peer did not keep: something that they build on is missing or damaged there.
+    package var dropped = 0
     /// Whether both sides hold the same with equal digests now.
     package var isConverged = false
     /// Alarm: both sides hold the same with unequal digests.

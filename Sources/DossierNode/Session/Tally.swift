@@ -11,6 +11,11 @@ final class Tally: Sendable {
         var hasSentAll = false
         var hasReceivedAll = false
         var isAcknowledged = true
+        var acknowledged = 0
+
+        mutating func count() {
+            report.sent = max(0, acknowledged - report.refused.count - report.dropped)
+        }
     }
     private let state: Mutex<State>
     private let progress: @Sendable (SyncProgress) -> Void
@@ -63,7 +68,8 @@ final class Tally: Sendable {
                     bytes: state.report.bytesReceived
                 )
             case .sent(let acknowledged, let all):
-                state.report.sent = acknowledged - state.report.refused.count
+                state.acknowledged = acknowledged
+                state.count()
                 state.isAcknowledged = acknowledged == all
                 return SyncProgress(
                     direction: .sending,
@@ -72,10 +78,15 @@ final class Tally: Sendable {
                     bytes: state.report.bytesSent
                 )
             case .chainRefused(let refused): state.report.refused.append(refused.code.rawValue)
+            case .peerDropped(let numbers): state.report.dropped += numbers.count
             case .divergence:
                 state.report.isDiverged = true
                 state.report.isConverged = false
-            case .converged: state.report.isConverged = true
+            case .converged:
+                state.report.isConverged = true
+                // It has got the causes meanwhile, and with them what waited for these.
+                state.report.dropped = 0
+                state.count()
             case .caughtUp: state.hasSentAll = true
             case .peerCaughtUp: state.hasReceivedAll = true
             case .peerHeads, .peerDeclines, .refused, .dropped, .unavailable,

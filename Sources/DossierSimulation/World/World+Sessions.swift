@@ -243,7 +243,8 @@ extension World {
         case .refused(let refused): statistics.refusals[refused.code.rawValue, default: 0] += 1
         case .unavailable, .greeted, .peerHeads, .toReceive, .toSend, .received, .sent, .caughtUp,
             .peerCaughtUp,
-            .peerDeclines, .chainRefused, .dropped, .forkFound, .forkTellable, .forkProof,
+            .peerDeclines, .chainRefused, .peerDropped, .dropped, .forkFound, .forkTellable,
+            .forkProof,
             .ownChainAhead,
             .converged, .peerFailed:
             break
@@ -265,6 +266,7 @@ extension Event {
         case .peerCaughtUp: "peerCaughtUp"
         case .peerDeclines: "peerDeclines"
         case .chainRefused: "chainRefused"
+        case .peerDropped: "peerDropped"
         case .refused: "refused"
         case .dropped: "dropped"
         case .forkFound: "forkFound"
