@@ -46,16 +46,11 @@ struct PeerService: Sendable {
         defer { node.hub.remove(ticket.id) }
         // Removed between the handshake and now: nobody else would tell it.
         if node.isGone(peer) { node.hub.announceGrowth { !node.isGone($0) } }
-        let (changes, changesIn) = AsyncStream.makeStream(
-            of: Void.self,
-            bufferingPolicy: .bufferingNewest(1)
-        )
-        defer { changesIn.finish() }
         let driver = SessionDriver(
             store: node.store,
             setup: try await node.setup(.live),
             growth: ticket.growth,
-            stored: { _ in changesIn.yield() },
+            passOn: { try await node.grew() },
             observe: { event in
                 observe(event, ticket.id, name)
                 endIfHandedOn(connection, ticket.id)
@@ -63,12 +58,14 @@ struct PeerService: Sendable {
             stop: ticket.stop
         )
         logger.info("session began", metadata: ["peer": "\(name)"])
-        async let passingOn: Void = { for await _ in changes { try await node.grew() } }()
-        let ending = try await driver.run(connection, lines)
-        changesIn.finish()
-        try await passingOn
-        log(ending, name)
-        return ending
+        do {
+            let ending = try await driver.run(connection, lines)
+            log(ending, name)
+            return ending
+        } catch let error as StoreError {
+            logger.warning("session failed", metadata: ["peer": "\(name)", "error": "\(error)"])
+            throw error
+        }
     }
 
     /// A session that was opened with a key of before ends once both sides have everything, the rotation among it: the

@@ -24,15 +24,17 @@ enum SessionStop: Sendable {
     static let patience = Duration.seconds(2)
 }
 
-/// Runs one session over one connection: reads and judges, stores, reads the log, writes and keeps time,
-/// each in a child task of its own.
+/// Runs one session over one connection: reads and judges, stores, reads the log, writes, keeps time and passes on,
+/// each in a child task of its own; where one of them fails, the session ends with its error.
 struct SessionDriver: Sendable {
     let store: DatasetStore
     let setup: Session.Setup
     /// Tells that the log grew by other hands; the session passes it on.
     let growth: AsyncStream<Void>
-    /// Called when something this session stored became held.
-    let stored: @Sendable (Int) -> Void
+    /// Done after this session has stored something, once for what was stored meanwhile, and once more at its end.
+    let passOn: @Sendable () async throws -> Void
+    /// Whether that is done when the session begins, too.
+    var passesOnAtOnce = false
     let observe: @Sendable (Event) -> Void
     /// Ends the session from outside.
     var stop: AsyncStream<SessionStop> = AsyncStream { _ in }
@@ -42,8 +44,14 @@ struct SessionDriver: Sendable {
 
     /// Runs until either side ends.
     ///
-    /// Throws `StoreError` where the store failed for good.
+    /// Throws `StoreError` where the store failed, and what `passOn` throws.
     func run(_ connection: Connection, _ lines: LineSource) async throws -> SessionEnding {
+        let (changes, changesIn) = AsyncStream.makeStream(
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        defer { changesIn.finish() }
+        if passesOnAtOnce { changesIn.yield() }
         let (outbox, outboxIn) = AsyncStream.makeStream(of: SessionLoop.Piece.self)
         let (batches, batchesIn) = AsyncStream.makeStream(of: SessionLoop.Batch.self)
         let (questions, questionsIn) = AsyncStream.makeStream(of: SessionLoop.Question.self)
@@ -60,10 +68,18 @@ struct SessionDriver: Sendable {
             connection.share,
             observe: observe
         )
-        let failure = try await withThrowingTaskGroup(of: Worker.self) { group in
+        let failure = SessionFailure(loop, connection)
+        async let passingOn: Void = failure.ending {
+            for await _ in changes { try await passOn() }
+        }
+        let fault = try await withThrowingTaskGroup(of: Worker.self) { group in
             group.addTask { try await write(outbox, to: connection, loop) }
-            group.addTask { try await storeBatches(batches, loop) }
-            group.addTask { try await answer(questions, loop) }
+            group.addTask {
+                try await failure.ending { try await storeBatches(batches, loop, changesIn) }
+            }
+            group.addTask {
+                try await failure.ending { try await answer(questions, loop, changesIn) }
+            }
             group.addTask {
                 for await _ in alarms { await loop.timerFired() }
                 // The session is over. A peer that does not take the last words, or goes on, keeps nothing here.
@@ -72,23 +88,29 @@ struct SessionDriver: Sendable {
                 return .other
             }
             group.addTask {
-                for await _ in growth { await loop.logGrew(try await store.localState()) }
+                try await failure.ending {
+                    for await _ in growth { await loop.logGrew(try await store.localState()) }
+                }
                 return .other
             }
             group.addTask {
-                for await stop in stop { try await end(loop, stop) }
+                try await failure.ending { for await stop in stop { try await end(loop, stop) } }
                 return .other
             }
             await loop.start()
-            let failure = await read(lines, loop)
+            let fault = await read(lines, loop, failure)
             // Their streams end with the session: everything said still goes out, and a proof that came last is kept.
             var rest: Set<Worker> = [.writer, .answers]
             while !rest.isEmpty, let worker = try await group.next() { rest.remove(worker) }
             group.cancelAll()
-            return failure
+            return fault
         }
+        changesIn.finish()
+        try await passingOn
+        // A worker that was not waited for has failed all the same.
+        try failure.check()
         return SessionEnding(
-            error: await loop.ending ?? failure,
+            error: await loop.ending ?? fault,
             wasOpen: await loop.wasOpen
         )
     }
@@ -115,7 +137,11 @@ struct SessionDriver: Sendable {
     /// Reads until the connection or the session ends.
     ///
     /// Returns the transport's fault, if it was one.
-    private func read(_ lines: LineSource, _ loop: SessionLoop) async -> WireError? {
+    private func read(
+        _ lines: LineSource,
+        _ loop: SessionLoop,
+        _ failure: SessionFailure
+    ) async -> WireError? {
         var judge = Judge(store)
         var fault: WireError?
         do {
@@ -144,7 +170,7 @@ struct SessionDriver: Sendable {
             }
             if case .noRoom = error { await loop.endForWantOfRoom() }
         } catch {
-            fault = WireError(.internal, "reading failed: \(error)")
+            await failure.end(error)
         }
         await loop.connectionClosed()
         return fault
@@ -180,7 +206,8 @@ struct SessionDriver: Sendable {
 
     private func storeBatches(
         _ batches: AsyncStream<SessionLoop.Batch>,
-        _ loop: SessionLoop
+        _ loop: SessionLoop,
+        _ changes: AsyncStream<Void>.Continuation
     ) async throws -> Worker {
         var hasDropped = false
         var wanted = setup.state.wanted
@@ -193,7 +220,7 @@ struct SessionDriver: Sendable {
                 // What was held back behind a damaged changeset may go now.
                 if state.wanted != wanted { await loop.logGrew(state) }
                 await loop.stored(outcomes, state)
-                if held > 0 || state.wanted != wanted { stored(held) }
+                if held > 0 || state.wanted != wanted { changes.yield() }
                 wanted = state.wanted
                 hasDropped = hasDropped || damaged
                 // What could not be applied beside a damaged changeset comes again with the next session.
@@ -207,7 +234,8 @@ struct SessionDriver: Sendable {
 
     private func answer(
         _ questions: AsyncStream<SessionLoop.Question>,
-        _ loop: SessionLoop
+        _ loop: SessionLoop,
+        _ changes: AsyncStream<Void>.Continuation
     ) async throws -> Worker {
         for await question in questions {
             switch question {
@@ -223,14 +251,18 @@ struct SessionDriver: Sendable {
                 await loop.fetched(slice, state)
             case .forks:
                 await loop.tell(try await store.readAround { try $0.forkProofs() })
-            case .proof(let proof): try await take(proof, loop)
+            case .proof(let proof): try await take(proof, loop, changes)
             }
         }
         return .answers
     }
 
     /// Judges a proof of a fork: what is proven is kept and passed on, what is not is the peer's fault.
-    private func take(_ message: Message.ForkProof, _ loop: SessionLoop) async throws {
+    private func take(
+        _ message: Message.ForkProof,
+        _ loop: SessionLoop,
+        _ changes: AsyncStream<Void>.Continuation
+    ) async throws {
         guard let proof = try? ForkEvidence(message) else {
             return await loop.end(with: WireError(.protocol, "fork: two headers that are none"))
         }
@@ -251,7 +283,7 @@ struct SessionDriver: Sendable {
             }
             guard isNews else { break }
             observe(.forkFound(chain: proof.dot.chain))
-            stored(0)
+            changes.yield()
         }
         await loop.settled(message, of: proof.dot.chain, isKnown: finding != .unknownChain)
     }

@@ -179,23 +179,15 @@ package struct Synchroniser: Sendable {
         let tally = Tally(SyncReport(peerName: peer.name, peer: peer), progress)
         let (growth, growthIn) = AsyncStream.makeStream(of: Void.self)
         defer { growthIn.finish() }
-        let (changes, changesIn) = AsyncStream.makeStream(
-            of: Void.self,
-            bufferingPolicy: .bufferingNewest(1)
-        )
-        defer { changesIn.finish() }
-        changesIn.yield()
-        async let settling: Void = { for await _ in changes { try await store.settle() } }()
         let driver = SessionDriver(
             store: store,
             setup: setup,
             growth: growth,
-            stored: { _ in changesIn.yield() },
+            passOn: { try await store.settle() },
+            passesOnAtOnce: true,
             observe: { tally.note($0) }
         )
         let ending = try await driver.run(connection, lines)
-        changesIn.finish()
-        try await settling
         var report = tally.report
         let after = try await store.read { $0.changesetCount }
         report.positions = before...max(before, after)
