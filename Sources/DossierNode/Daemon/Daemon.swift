@@ -62,7 +62,7 @@ package final class Daemon: Sendable {
     ///
     /// Throws an `ErrorReport` where it cannot start or must not go on.
     package func run(stopping stop: AsyncStream<Void>) async throws {
-        let lock = try ServingLock(home.directory)
+        let lock = try await ServingLock.waiting(home.directory)
         defer { lock.release() }
         let keys = try home.keyRing(budget)
         let key = keys.present
@@ -227,7 +227,7 @@ package final class Daemon: Sendable {
             ?? Peer(name: name, host: "", port: 0, key: key)
     }
 
-    /// Whether a peer did not let this replica's key in when it was dialled last.
+    /// Whether a peer refused the connection when it was dialled last.
     func isRefused(by key: PublicKey) -> Bool { state.withLock { $0.refusing.contains(key) } }
 
     func isPaused(_ key: PublicKey) -> Bool { state.withLock { $0.paused.contains(key) } }

@@ -18,13 +18,18 @@ package final class Node: Sendable {
     let keys: KeyRing
     let hub = Hub()
     let invitations = Invitations()
+    let waiting = WaitingConnections()
     private let onGrowth: @Sendable () -> Void
-    private struct Members {
-        var roles: [PublicKey: Role] = [:]
+    struct Members: Sendable {
+        /// The number of the state that they were read from.
+        fileprivate var generation = -1
+        fileprivate var roles: [PublicKey: Role] = [:]
         /// Who had a role once and has none, and handed it on to nobody.
-        var gone: Set<PublicKey> = []
+        fileprivate var gone: Set<PublicKey> = []
         /// The key that goes on for one that was handed on.
-        var successors: [PublicKey: PublicKey] = [:]
+        fileprivate var successors: [PublicKey: PublicKey] = [:]
+
+        fileprivate init() {}
     }
     private let members = Mutex(Members())
 
@@ -75,23 +80,18 @@ package final class Node: Sendable {
 
     /// Reads who may connect; to be called when something became held.
     func refreshMembers() async throws {
-        let found = try await store.read { view in
-            let membership = view.replica.membership
-            let roles = membership.roles
-            let lineage = Lineage(view.replica)
-            var gone = Set(membership.grants.map(\.key)).subtracting(roles.keys)
-            var successors: [PublicKey: PublicKey] = [:]
-            for key in gone {
-                let current = lineage.current(of: key)
-                guard current != key else { continue }
-                successors[key] = current
-                // It gets no new connection, and the one that brought the news may end in order.
-                if roles[current] != nil { gone.remove(key) }
-            }
-            return Members(roles: roles, gone: gone, successors: successors)
+        take(try await store.read { Members($0) })
+    }
+
+    /// Goes by `found` from here on, unless a later state is known: of two that read at once the one that read
+    /// earlier may come last.
+    func take(_ found: Members) {
+        members.withLock { known in
+            guard found.generation > known.generation else { return }
+            known = found
+            // Under the lock, so that codes end by the later state, too.
+            invitations.forget { found.roles[$0] != nil }
         }
-        members.withLock { $0 = found }
-        invitations.forget { found.roles[$0] != nil }
     }
 
     /// Tells everybody that the log has grown.
@@ -138,5 +138,23 @@ package final class Node: Sendable {
         let changesets = try await store.edit(occasion, body)
         if !changesets.isEmpty { try await grew() }
         return changesets
+    }
+}
+
+extension Node.Members {
+    /// Reads who may connect.
+    init(_ view: StoreView) {
+        let membership = view.replica.membership
+        let lineage = Lineage(view.replica)
+        generation = view.generation
+        roles = membership.roles
+        gone = Set(membership.grants.map(\.key)).subtracting(roles.keys)
+        for key in gone {
+            let current = lineage.current(of: key)
+            guard current != key else { continue }
+            successors[key] = current
+            // It gets no new connection, and the one that brought the news may end in order.
+            if roles[current] != nil { gone.remove(key) }
+        }
     }
 }

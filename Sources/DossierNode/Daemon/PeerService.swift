@@ -14,11 +14,23 @@ struct PeerService: Sendable {
     /// Serves a connection that somebody made to us.
     func serve(_ connection: Connection) async throws {
         let lines = LineSource(connection)
-        let desk = PairingDesk(node: node, logger: logger)
-        guard try await desk.serve(connection, lines), let peer = connection.peerKey else { return }
+        guard let peer = connection.peerKey, try await greets(connection, lines, peer) else {
+            return
+        }
         // Who was a member when it connected gets what says that it is none any more; a stranger gets nothing.
         guard connection.verdict == .member || node.role(of: peer) != nil else { return }
         _ = try await session(connection, lines, peer, name: peer.fingerprint)
+    }
+
+    /// Whether a session is to begin; until then few connections of one key are kept.
+    private func greets(
+        _ connection: Connection,
+        _ lines: LineSource,
+        _ peer: PublicKey
+    ) async throws -> Bool {
+        let place = node.waiting.enter(peer) { connection.cut() }
+        defer { node.waiting.leave(peer, place) }
+        return try await PairingDesk(node: node, logger: logger).serve(connection, lines)
     }
 
     /// Runs a session that stays; `address` is what we dialled, if we did.
@@ -46,13 +58,14 @@ struct PeerService: Sendable {
         defer { node.hub.remove(ticket.id) }
         // Removed between the handshake and now: nobody else would tell it.
         if node.isGone(peer) { node.hub.announceGrowth { !node.isGone($0) } }
+        let refusals = Refusals()
         let driver = SessionDriver(
             store: node.store,
             setup: try await node.setup(.live),
             growth: ticket.growth,
             passOn: { try await node.grew() },
             observe: { event in
-                observe(event, ticket.id, name)
+                observe(event, ticket.id, name, refusals)
                 endIfHandedOn(connection, ticket.id)
             },
             stop: ticket.stop
@@ -75,7 +88,7 @@ struct PeerService: Sendable {
         node.hub.end(id)
     }
 
-    private func observe(_ event: Event, _ id: Int, _ name: String) {
+    func observe(_ event: Event, _ id: Int, _ name: String, _ refusals: Refusals) {
         node.hub.note(id, event)
         switch event {
         case .divergence:
@@ -94,9 +107,12 @@ struct PeerService: Sendable {
                 metadata: ["peer": "\(name)", "chain": "\(head.chain)"]
             )
         case .chainRefused(let refused), .refused(let refused):
+            guard let count = refusals.note() else { break }
             logger.warning(
                 "changeset refused",
-                metadata: ["peer": "\(name)", "code": "\(refused.code.rawValue)"]
+                metadata: [
+                    "peer": "\(name)", "code": "\(refused.code.rawValue)", "count": "\(count)",
+                ]
             )
         case .peerFailed(let error):
             logger.warning(

@@ -35,6 +35,26 @@ final class ServingLock: Sendable {
         }
     }
 
+    /// How long a daemon tries: who only asks whether the lock is taken has it for a moment.
+    private static let patience: Int64 = 1_000_000_000
+
+    /// Takes the lock as `init` does, after some tries if need be, with a `pause` between them.
+    static func waiting(
+        _ directory: String,
+        pause: () async throws -> Void = { try await Task.sleep(for: .milliseconds(50)) }
+    ) async throws -> ServingLock {
+        let end = World.monotonicNanoseconds + patience
+        while true {
+            do {
+                return try ServingLock(directory)
+            } catch let report as ErrorReport
+                where report.id == .locked && World.monotonicNanoseconds < end
+            {
+                try await pause()
+            }
+        }
+    }
+
     /// Gives the lock back.
     func release() { flock(descriptor, LOCK_UN) }
 

@@ -19,6 +19,11 @@ struct PairingDesk: Sendable {
             let hasJoined = try await connection.whilePairing { try await pair(connection, lines) }
             guard hasJoined else { return false }
         }
+        // A member, too, has its time: while a code is open each of its words would else begin the wait anew.
+        return try await connection.whilePairing { try await greeting(connection, lines) }
+    }
+
+    private func greeting(_ connection: Connection, _ lines: LineSource) async throws -> Bool {
         while true {
             switch try await hear(connection, lines) {
             case .end: return false

@@ -15,7 +15,10 @@ enum Judged: Sendable {
 struct Judge {
     private let store: DatasetStore
     /// A chain names its key in its first header, and the chain's id is made of it: once seen, it never changes.
-    private var keys: [Digest: PublicKey] = [:]
+    private(set) var keys: [Digest: PublicKey] = [:]
+
+    /// Chains whose keys are kept; beyond them all are looked up again.
+    static let keptKeys = 4096
 
     init(_ store: DatasetStore) { self.store = store }
 
@@ -36,11 +39,17 @@ struct Judge {
     private mutating func key(of changeset: Changeset) async throws -> PublicKey? {
         let chain = changeset.header.chain
         if let key = changeset.header.key ?? keys[chain] {
-            keys[chain] = key
+            keep(key, of: chain)
             return key
         }
         let key = try await store.read { $0.replica.index.key(of: chain) }
-        keys[chain] = key
+        if let key { keep(key, of: chain) }
         return key
+    }
+
+    /// A peer names as many chains as it likes before anything of them is held.
+    mutating func keep(_ key: PublicKey, of chain: Digest) {
+        if keys[chain] == nil, keys.count >= Self.keptKeys { keys.removeAll() }
+        keys[chain] = key
     }
 }
