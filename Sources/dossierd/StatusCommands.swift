@@ -10,19 +10,15 @@ struct Status: AsyncParsableCommand {
     )
 
     @OptionGroup var settings: SettingsOptions
-    @Flag(help: "One line, and exit code 1 if something is wrong.") var check = false
+    @Flag(help: "One line (or the JSON object), and exit code 1 if something is wrong.")
+    var check = false
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
         let answer = try await settings.ask(ControlRequest("status"))
-        if json { return Terminal.print([answer.json]) }
         let view = StatusLines(answer)
-        if check {
-            Terminal.print([view.checkLine])
-            if !view.isHealthy { throw ArgumentParser.ExitCode(1) }
-            return
-        }
-        Terminal.print(view.lines)
+        Terminal.print(json ? [answer.json] : check ? [view.checkLine] : view.lines)
+        if check, !view.isHealthy { throw ArgumentParser.ExitCode(1) }
     }
 }
 
@@ -91,14 +87,14 @@ struct StatusLines {
 
     var isHealthy: Bool {
         answer.members["dataset"] != nil && number("openForks") == 0 && number("wanted") == 0
-            && damaged.isEmpty && trouble == nil
+            && damaged.isEmpty && ended == nil && refusal == nil
     }
 
     /// The changesets whose bytes on this disk are damaged, as far as that was noticed.
     private var damaged: [String] { objects("damaged").compactMap { $0["name"] } }
 
     /// Why this daemon takes part no more; nil while it does, as far as it can know.
-    private var trouble: String? {
+    private var ended: String? {
         let why = answer.text("why", in: "ended").map { ": " + SafeText.line($0) } ?? ""
         switch answer.text("cause", in: "ended") {
         case "removed":
@@ -106,16 +102,25 @@ struct StatusLines {
         case "retired": return "retired\(why)"
         case "rotated": return "its key was handed on to another"
         case .some: return "no member, as far as is known here"
-        case nil: break
+        case nil: return nil
         }
+    }
+
+    /// What it may mean that all peers refuse the connection, of which they do not say why; nil where one does not.
+    private var refusal: String? {
         let states = peers.compactMap { $0["state"] }.filter { $0 != "paused" }
         guard !states.isEmpty, states.allSatisfy({ $0 == "refused" }) else { return nil }
-        return "every peer refuses its key: it was removed, or its admission has not come there"
+        return "every peer refuses the connection: paused there, removed, or not admitted there yet"
     }
 
     /// The same on a screen, with the way on.
     private var troubleLines: [String] {
-        guard let trouble else { return [] }
+        guard let ended else {
+            guard let refusal else { return [] }
+            let way =
+                "If it was removed, an admin's code lets it back: dossierd join CODE@HOST --same-key"
+            return Paragraph.paragraphs("Attention: \(refusal). \(way)", width: 80)
+        }
         let back =
             answer.text("cause", in: "ended") == "retired"
             ? "dossierd join CODE@HOST" : "dossierd join CODE@HOST --same-key"
@@ -124,7 +129,7 @@ struct StatusLines {
             ? ""
             : " To go on, an admin gives a code: \(back) (a new state directory makes a new key)."
         return Paragraph.paragraphs(
-            "This daemon takes part no more: \(trouble). What it holds stays readable.\(way)",
+            "This daemon takes part no more: \(ended). What it holds stays readable.\(way)",
             width: 80
         )
     }
@@ -137,7 +142,7 @@ struct StatusLines {
             + "\(connected) peers connected, \(number("openForks")) forks, \(number("wanted")) parts wanted"
             + (damaged.isEmpty
                 ? "" : ", \(HumanNumbers.count(damaged.count, "changeset")) damaged")
-            + (trouble.map { "; \($0)" } ?? "")
+            + ((ended ?? refusal).map { "; \($0)" } ?? "")
     }
 
     var lines: [String] {

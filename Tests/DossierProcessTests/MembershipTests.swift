@@ -322,6 +322,25 @@ extension ProcessTests {
             }
         }
 
+        @Test func `a peer that refused and cannot be reached now is told as out of reach`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let (founder, other) = try await Daemon.pair("newsroom", "archive", on: stage)
+                func state() async throws -> String? {
+                    try await other.status().peers?.first { $0.name == "newsroom" }?.state
+                }
+                try await eventually("connected") { try await state() == "connected" }
+                try await founder.succeed(["peers", "pause", "archive"])
+                try await eventually("refused") { try await state() == "refused" }
+                #expect(try await other.command("status", "--check", "--json").code == 1)
+                try await founder.crash()
+                try await eventually("out of reach") { try await state() == "offline" }
+                #expect(try await other.command("status", "--check").code == 0)
+                #expect(try await other.command("status", "--check", "--json").code == 0)
+            }
+        }
+
         @Test func `a daemon that takes part no more says so, whether it heard of it or not`()
             async throws
         {
@@ -334,10 +353,14 @@ extension ProcessTests {
                 try await other.start()
                 try await eventually("every peer refuses it") {
                     let check = try await other.command("status", "--check")
-                    return check.code == 1 && check.out.contains("every peer refuses its key")
+                    return check.code == 1
+                        && check.out.contains("every peer refuses the connection: paused there")
                 }
                 let status = try await other.command("status").out
-                #expect(status.contains("takes part no more"), "\(status)")
+                #expect(status.contains("every peer refuses the connection"), "\(status)")
+                #expect(!status.contains("takes part no more"), "it may only be paused: \(status)")
+                let json = try await other.command("status", "--check", "--json")
+                #expect(json.code == 1 && json.out.hasPrefix("{"), "\(json.out)")
                 let code = try await founder.invite("admin")
                 try await other.succeed(["join", code + "@" + founder.address, "--same-key"])
                 try await eventually("it takes part again") {

@@ -13,7 +13,7 @@ struct DialLoop: Sendable {
     let peer: Peer
     let number: Int
     let isPaused: @Sendable (PublicKey) -> Bool
-    /// Is told after each attempt whether the peer refused this replica's key.
+    /// Is told after each attempt whether the peer refused the connection.
     let noteRefusal: @Sendable (PublicKey, Bool) -> Void
 
     /// Runs until cancelled.
@@ -55,8 +55,8 @@ struct DialLoop: Sendable {
     /// Returns whether the peer was reached and greeted.
     private func attempt() async throws -> Bool {
         let failure: any Error
+        let key = key
         do {
-            let key = key
             let ending = try await service.node.keys.withConnection(
                 host: peer.host,
                 port: peer.port,
@@ -76,12 +76,16 @@ struct DialLoop: Sendable {
             return wasLetIn
         } catch let error as CancellationError {
             throw error
-        } catch let error as TransportError {
-            if case .alertReceived = error { noteRefusal(key, true) }
-            failure = error
+        } catch let fatal as FatalStoreError {
+            throw fatal
         } catch {
-            if let fatal = error as? FatalStoreError { throw fatal }
             failure = error
+        }
+        // Who refused once and cannot be reached now is not known to refuse still.
+        if case .alertReceived? = failure as? TransportError {
+            noteRefusal(key, true)
+        } else {
+            noteRefusal(key, false)
         }
         service.logger.info(
             "peer not reached",
