@@ -174,7 +174,8 @@ extension Peers {
                 table.append([
                     Table.Cell(item["changeset"] ?? ""), Table.Cell(item["author"] ?? ""),
                     Table.Cell(
-                        (item["adopted"] == "true" ? "adopted; " : "") + (item["reason"] ?? "")
+                        (item["nothingLeft"] == "true" ? "nothing left to adopt; " : "")
+                            + (item["reason"] ?? "")
                     ),
                 ])
             }

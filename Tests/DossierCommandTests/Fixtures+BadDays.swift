@@ -92,7 +92,7 @@ extension Fixtures {
         var view = setAside
         view.changeset = changeset("field-1:90", 10)
         view.message = nil
-        view.isAdopted = true
+        view.isNothingLeft = true
         return view
     }
 }

@@ -305,7 +305,7 @@ extension ProcessTests {
 
                 // This time it knows of its removal before it tries.
                 let adopted = try await field.run("peers", "set-aside").out
-                #expect(adopted.contains("\tadopted\n"), "\(adopted)")
+                #expect(adopted.contains("\tnothing-left\n"), "\(adopted)")
                 #expect(try await field.command(["status", "--check"]).code == 0)
                 #expect(try await daemon.command("status", "--check").code == 0)
                 let watching = try field.start("sync", "--watch")

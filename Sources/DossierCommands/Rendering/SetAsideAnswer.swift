@@ -31,7 +31,8 @@ enum SetAsideForms {
             Member("changeset", ViewJSON.changeset(view.changeset)),
             Member("author", ViewJSON.author(view.author)), Member("time", .time(view.time)),
             Member("message", .optional(view.message)), Member("cause", .string(view.cause)),
-            Member("reason", .string(view.reason)), Member("adopted", .bool(view.isAdopted)),
+            Member("reason", .string(view.reason)),
+            Member("nothingLeft", .bool(view.isNothingLeft)),
             Member("statementCount", .integer(view.statementCount)),
             Member(
                 "statements",
@@ -74,24 +75,23 @@ package struct SetAsideAnswer: Answer {
                 marks: [],
                 on: screen
             )
-            if item.isAdopted { lines.append("  adopted: somebody who counts says the same") }
+            if item.isNothingLeft { lines.append("  nothing left to adopt") }
         }
-        let adopted = view.count(where: \.isAdopted)
-        lines += [
-            "",
+        let done = view.count(where: \.isNothingLeft)
+        let summary =
             "\(HumanNumbers.count(view.count, "changeset")), held everywhere, without effect"
-                + (adopted == 0 ? "." : "; \(HumanNumbers.grouped(adopted)) adopted."),
-        ]
-        return lines
+            + (done == 0 ? "." : "; \(HumanNumbers.grouped(done)) with nothing left to adopt.")
+        return lines + [""] + Ruled.lines("", summary, marks: [], on: screen)
     }
 
-    /// The form for a pipe: changeset, author, time, cause, reason, statements, message, digest, `adopted` or nothing.
+    /// The form for a pipe: changeset, author, time, cause, reason, statements, message, digest, `nothing-left` or
+    /// nothing.
     package var rows: [[String]] {
         view.map { item in
             [
                 item.changeset.short, item.author.name, PipeCell.time(item.time), item.cause,
                 item.reason, String(item.statementCount), item.message ?? "",
-                item.changeset.digest.base64URL, item.isAdopted ? "adopted" : "",
+                item.changeset.digest.base64URL, item.isNothingLeft ? "nothing-left" : "",
             ]
         }
     }

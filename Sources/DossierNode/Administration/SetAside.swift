@@ -22,8 +22,8 @@ package struct SetAsideView: Hashable, Sendable {
     package var statements: [SetAsideStatement]
     /// How many there are.
     package var statementCount: Int
-    /// Whether nothing of it is left to take over: somebody who counts has said it again, or said otherwise since.
-    package var isAdopted: Bool = false
+    /// Whether nothing of it is left to adopt: somebody who counts has said it again, or its author had replaced it.
+    package var isNothingLeft: Bool = false
 
     /// The most statements that a view names.
     package static let shownStatements = 5
@@ -84,7 +84,7 @@ extension Reading {
                         reason: cause.1,
                         statements: statements,
                         statementCount: count,
-                        isAdopted: try aside.contains(digest)
+                        isNothingLeft: try aside.contains(digest)
                             && Adoption.isDone(digest, in: replica, reads: &reads)
                     )
                 )

@@ -73,7 +73,7 @@ extension SetAsideView {
             "changeset": .string(changeset.short), "author": .string(author.name),
             "time": .count(time), "cause": .string(cause), "reason": .string(reason),
             "message": message.map(JSONValue.string) ?? .null,
-            "statements": .count(statementCount), "adopted": .bool(isAdopted),
+            "statements": .count(statementCount), "nothingLeft": .bool(isNothingLeft),
         ])
     }
 }
