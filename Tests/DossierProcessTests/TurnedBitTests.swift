@@ -176,42 +176,6 @@ extension ProcessTests {
             }
         }
 
-        @Test func `what a damaged daemon did not keep is not told as sent, and goes next time`()
-            async throws
-        {
-            try await Stage.run { stage in
-                let daemon = try Daemon("office", on: stage)
-                try await daemon.found()
-                let code = try await daemon.invite("admin")
-                let desk = Client("desk", on: stage)
-                let words = ["join", code + "@" + daemon.address, desk.directory, "--as", "desk"]
-                #expect(try await stage.run("dossier", words).code == 0)
-                let file = try stage.write("in.ftm.json", Generated.companies(0..<20))
-                try await desk.run("import", file, "--yes")
-                try await desk.run("push")
-                daemon.child?.send(SIGTERM)
-                _ = try await daemon.child?.end(within: 20)
-                try await turnBit(of: daemon.state + "/dossier.db", behind: Self.line) {
-                    let checked = try await daemon.command("verify", "--json")
-                    return checked.out.contains("changeset desk:1: its bytes are not those")
-                }
-                try await daemon.start()
-                let before = try #require(try await daemon.status().changesets)
-                try await desk.run("erase", "company-3", "--why", "asked for", "--yes")
-
-                let first = try await desk.command(["push"])
-                #expect(first.code == 3, "\(first.out)\(first.err)")
-                #expect(first.out.contains("dropped\t1\n"), "\(first.out)")
-                #expect(first.out.contains("unsent\t1\n"), "\(first.out)")
-                #expect(try await desk.status().unsentChangesets == 1)
-                #expect(try await daemon.status().changesets == before)
-                let second = try await desk.run("push")
-                #expect(second.out.contains("dropped\t0\n"), "\(second.out)")
-                #expect(try await desk.status().unsentChangesets == 0)
-                #expect(try await daemon.status().changesets == before + 1)
-            }
-        }
-
         /// Turns one bit of the log alone: the check names that changeset and nothing else.
         private func turnBit(
             of client: Client,
