@@ -80,23 +80,7 @@ struct SessionDriver: Sendable {
             group.addTask {
                 try await failure.ending { try await answer(questions, loop, changesIn) }
             }
-            group.addTask {
-                for await _ in alarms { await loop.timerFired() }
-                // The session is over. A peer that does not take the last words, or goes on, keeps nothing here.
-                guard (try? await Task.sleep(for: Self.lastWords)) != nil else { return .other }
-                connection.cut()
-                return .other
-            }
-            group.addTask {
-                try await failure.ending {
-                    for await _ in growth { await loop.logGrew(try await store.localState()) }
-                }
-                return .other
-            }
-            group.addTask {
-                try await failure.ending { for await stop in stop { try await end(loop, stop) } }
-                return .other
-            }
+            follow(alarms, in: &group, connection, loop, failure)
             await loop.start()
             let fault = await read(lines, loop, failure)
             // Their streams end with the session: everything said still goes out, and a proof that came last is kept.
@@ -113,6 +97,33 @@ struct SessionDriver: Sendable {
             error: await loop.ending ?? fault,
             wasOpen: await loop.wasOpen
         )
+    }
+
+    /// Adds the workers that go by what comes from outside: the time, a log that grew by other hands, a stop.
+    private func follow(
+        _ alarms: AsyncStream<Void>,
+        in group: inout ThrowingTaskGroup<Worker, any Error>,
+        _ connection: Connection,
+        _ loop: SessionLoop,
+        _ failure: SessionFailure
+    ) {
+        group.addTask {
+            for await _ in alarms { await loop.timerFired() }
+            // The session is over. A peer that does not take the last words, or goes on, keeps nothing here.
+            guard (try? await Task.sleep(for: Self.lastWords)) != nil else { return .other }
+            connection.cut()
+            return .other
+        }
+        group.addTask {
+            try await failure.ending {
+                for await _ in growth { await loop.logGrew(try await store.localState()) }
+            }
+            return .other
+        }
+        group.addTask {
+            try await failure.ending { for await stop in stop { try await end(loop, stop) } }
+            return .other
+        }
     }
 
     private func end(_ loop: SessionLoop, _ stop: SessionStop) async throws {
