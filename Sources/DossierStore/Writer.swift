@@ -247,7 +247,7 @@ final class Writer: @unchecked Sendable {
         let connection = transaction.connection
         try transaction.refreshDigest()
         try transaction.doubtLog()
-        try Contests.note(transaction.replica, connection)
+        try Contests.note(&transaction)
         try transaction.replica.index.write(connection.gathered.dirtySegments, connection)
         if let author = transaction.author, transaction.isAuthorMoved {
             try AuthorRow.write(author, shownPosition: transaction.shownPosition, connection)
@@ -316,25 +316,5 @@ final class Published: Sendable {
 
     func replica(_ generation: Int) -> Replica<SQLiteStorage>? {
         states.withLock { states in states.last { $0.generation == generation } }?.replica
-    }
-}
-
-/// Conflicts are looked for at the end of a transaction, when all that it brings is there.
-enum Contests {
-    static func note(_ replica: Replica<SQLiteStorage>, _ connection: Connection) throws {
-        guard !connection.gathered.suspects.isEmpty else { return }
-        var reader = ConflictReader(replica, connection.rules.conflicts)
-        for (position, id) in connection.gathered.suspects.enumerated() {
-            // The reader remembers lines; it is renewed before they fill the memory.
-            if position % 1000 == 999 {
-                reader = ConflictReader(replica, connection.rules.conflicts)
-            }
-            guard try reader.isContested(id.text) else { continue }
-            let statement = try connection.statement(.setContested)
-            statement.bind(1, at: 1)
-            statement.bind(id.text, at: 2)
-            try statement.run()
-        }
-        connection.gathered.suspects = []
     }
 }

@@ -43,6 +43,10 @@ extension Fixtures {
             ("show", EntityAnswer(entity)),
             ("show-all", EntityAnswer(entity, showsAll: true)),
             ("conflicts", ConflictsAnswer([conflict])),
+            (
+                "conflicts-uncompared",
+                ConflictsAnswer([], uncompared: [conflict.entity, entity.name])
+            ),
             ("diff", ChangesAnswer(unsent, hasRemote: true)), ("log", LogAnswer(log, total: 212)),
             ("why", WhyAnswer(why)), ("list", ListAnswer(summaries, kind: .list)),
             ("search", ListAnswer(summaries, kind: .search)),

@@ -43,21 +43,23 @@ import Testing
             let (founder, ids) = try manyDates(count)
             var reader = reader(founder)
             let found = try reader.conflicts(of: "e")
-            #expect(found.count == pairs)
+            #expect(found.pairs.count == pairs)
+            #expect(found.isComplete == (count < 46))
             #expect(try reader.isContested("e"))
             // Every value is in one of them, as long as there are no more values than pairs.
-            let told = Set(found.flatMap { [$0.one, $0.other] })
+            let told = Set(found.pairs.flatMap { [$0.one, $0.other] })
             if count < pairs { #expect(told == Set(ids)) }
         }
     }
 
     @Test func `where not all can be compared the entity counts as contested`() throws {
-        for (count, isContested) in [(300, false), (700, true)] {
+        for (count, isContested) in [(300, false), (1100, true)] {
             var (founder, ids) = try manyDates(count)
             try founder.write { $0.resolve("e", keeps: ids, removes: []) }
             var reader = reader(founder)
             #expect(try reader.isContested("e") == isContested, "\(count) values")
-            #expect(try reader.conflicts(of: "e") == [])
+            let found = try reader.conflicts(of: "e")
+            #expect(found.pairs == [] && found.isComplete == !isContested)
         }
     }
 

@@ -39,7 +39,7 @@ struct Outcome: Equatable, Sendable {
         var live: [LiveForm] = []
         var reader = ConflictReader(replica, modelVocabulary)
         for entity in replica.storage.entities {
-            conflicts.formUnion(try reader.conflicts(of: entity))
+            conflicts.formUnion(try reader.conflicts(of: entity).pairs)
             for assertion in try replica.live(entity) {
                 if assertion.isReturned { returned.append(assertion.id) }
                 live.append(

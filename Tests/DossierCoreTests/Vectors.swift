@@ -65,7 +65,7 @@ func outcome(of unsettled: MemoryReplica) throws -> [String: String] {
     var reader = ConflictReader(replica, modelVocabulary)
     for entity in replica.storage.entities {
         let assertions = try replica.live(entity)
-        conflicts += try reader.conflicts(of: entity)
+        conflicts += try reader.conflicts(of: entity).pairs
         guard !assertions.isEmpty else { continue }
         live[entity] = assertions.map { $0.id.plainForm + [$0.property, $0.value] }
             .sorted { plain($0) < plain($1) }

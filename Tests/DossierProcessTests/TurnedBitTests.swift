@@ -36,6 +36,37 @@ extension ProcessTests {
             }
         }
 
+        @Test func `damage on the line of a conflict keeps nobody from writing of its entity`()
+            async throws
+        {
+            try await Stage.run { stage in
+                let (one, other) = try await disagreement(on: stage)
+                try await turnBit(of: one, behind: Self.line, in: "desk-a:1")
+                try await one.run("set", "company-3", "notes=written on damage")
+                #expect(try await one.status().damaged.map(\.name) == ["desk-a:1"])
+                #expect(try await one.status().unsentChangesets == 1)
+                let listed = try await one.run("list", "--conflicts")
+                #expect(listed.out.contains("company-3"), "\(listed.out)")
+                let told = try await one.run("conflicts", "company-3")
+                #expect(told.out.contains("uncompared"), "\(told.out)")
+                let shown = try await one.run("show", "company-3", "--json")
+                #expect(shown.out.contains(#""uncompared":true"#), "\(shown.out)")
+
+                try await other.run("set", "company-3", "notes=from elsewhere")
+                try await other.run("push")
+                try await one.run("sync")
+                let healed = try await one.status()
+                #expect(healed.damaged.isEmpty && healed.setAside == 0)
+                let both = try await one.run("show", "company-3")
+                #expect(both.out.contains("written on damage"), "\(both.out)")
+                #expect(both.out.contains("from elsewhere"), "\(both.out)")
+                let again = try await one.run("conflicts", "company-3")
+                #expect(!again.out.contains("uncompared"), "\(again.out)")
+                try await other.run("sync")
+                #expect(try await one.digest() == other.digest())
+            }
+        }
+
         /// An import that both have, and of which they have changed one value differently.
         private func disagreement(on stage: Stage) async throws -> (Client, Client) {
             let daemon = try Daemon("office", on: stage)

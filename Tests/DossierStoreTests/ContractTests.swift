@@ -69,11 +69,11 @@ import Testing
         var reader = ConflictReader(memory, SummaryRules.forTests().conflicts)
         for entity in memory.storage.entities {
             let live = try memory.live(entity).map(\.id)
-            let conflicts = try reader.conflicts(of: entity)
+            let conflicts = try reader.conflicts(of: entity).pairs
             let found = try await store.read { view in
                 var reader = view.conflictReader()
                 return (
-                    try view.live(entity).map(\.id), try reader.conflicts(of: entity),
+                    try view.live(entity).map(\.id), try reader.conflicts(of: entity).pairs,
                     try view.entity(entity)
                 )
             }

@@ -50,10 +50,11 @@ struct ConflictsCommand: DossierCommand {
 
     func run(in context: Context) async throws -> Outcome {
         try await context.withCopy { copy in
-            let conflicts = try await copy.conflicts(entity)
+            let open = try await copy.openConflicts(entity)
+            let hasAny = !open.conflicts.isEmpty || !open.uncompared.isEmpty
             return Outcome(
-                ConflictsAnswer(conflicts),
-                code: exitCode && !conflicts.isEmpty ? .findings : .ok
+                ConflictsAnswer(open.conflicts, uncompared: open.uncompared),
+                code: exitCode && hasAny ? .findings : .ok
             )
         }
     }

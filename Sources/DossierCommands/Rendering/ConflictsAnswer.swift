@@ -6,8 +6,17 @@ package struct ConflictsAnswer: Answer {
     /// The conflicts.
     package let view: [ConflictView]
 
+    /// The entities of which not everything could be compared.
+    package let uncompared: [EntityName]
+
     /// Shows conflicts.
-    package init(_ view: [ConflictView]) { self.view = view }
+    package init(_ view: [ConflictView], uncompared: [EntityName] = []) {
+        self.view = view
+        self.uncompared = uncompared
+    }
+
+    /// The most entities that are told to be compared in part.
+    private static let shownUncompared = 5
 
     /// The name of the JSON object.
     package let schema = "dossier.conflicts/1"
@@ -16,13 +25,33 @@ package struct ConflictsAnswer: Answer {
 
     /// The form for a terminal.
     package func lines(on screen: Screen) -> [String] {
-        guard !view.isEmpty else { return ["No open conflicts."] }
+        let rest = doubts(on: screen)
+        guard !view.isEmpty else {
+            return rest.isEmpty ? ["No open conflicts."] : ["No open conflicts were found."] + rest
+        }
         var lines: [String] = []
         for conflict in view {
             if !lines.isEmpty { lines.append("") }
             lines += one(conflict, on: screen)
         }
-        return lines + [""] + ways(on: screen)
+        return lines + [""] + ways(on: screen) + (rest.isEmpty ? [] : [""] + rest)
+    }
+
+    private func doubts(on screen: Screen) -> [String] {
+        var lines = uncompared.prefix(Self.shownUncompared).flatMap { entity in
+            Ruled.lines(
+                "",
+                SideForms.uncompared(entity),
+                marks: [],
+                on: screen,
+                textStyle: .yellow
+            )
+        }
+        if uncompared.count > Self.shownUncompared {
+            let count = HumanNumbers.grouped(uncompared.count - Self.shownUncompared)
+            lines.append("… and of \(count) more.")
+        }
+        return lines
     }
 
     private func one(_ conflict: ConflictView, on screen: Screen) -> [String] {
@@ -91,8 +120,13 @@ package struct ConflictsAnswer: Answer {
     }
 
     /// The form for a pipe: a side in each row, as
-    /// number, entity, property, letter, answer, value, authors, first stated, sources.
+    /// number, entity, property, letter, answer, value, authors, first stated, sources; and one with the answer
+    /// `uncompared` for each entity of which not everything could be compared.
     package var rows: [[String]] {
+        sides + uncompared.map { ["", $0.id, "", "", "uncompared", "", "", "", ""] }
+    }
+
+    private var sides: [[String]] {
         view.flatMap { conflict in
             conflict.sides.map { side in
                 [
@@ -108,12 +142,24 @@ package struct ConflictsAnswer: Answer {
 
     /// The members of the JSON object.
     package var members: [JSONText.Member] {
-        [JSONText.Member("conflicts", .array(view.map(ViewJSON.conflict)))]
+        [
+            JSONText.Member("conflicts", .array(view.map(ViewJSON.conflict))),
+            JSONText.Member(
+                "uncompared",
+                uncompared.isEmpty ? .absent : .array(uncompared.map(ViewJSON.name))
+            ),
+        ]
     }
 }
 
 /// The forms of one side of a conflict.
 enum SideForms {
+    /// Says that an entity may have more conflicts.
+    static func uncompared(_ entity: EntityName) -> String {
+        "Not everything of \(SafeText.line(entity.caption)) could be compared: "
+            + "there may be more conflicts."
+    }
+
     static func kind(_ side: ConflictSide) -> String {
         switch side.answer {
         case .value: "value"

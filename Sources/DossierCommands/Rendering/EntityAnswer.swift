@@ -37,6 +37,10 @@ package struct EntityAnswer: Answer {
         for sentence in NameDoubts(view).sentences {
             lines += Ruled.lines("  ", sentence, marks: [], on: screen, textStyle: .yellow)
         }
+        if view.isUncompared {
+            let sentence = SideForms.uncompared(view.name)
+            lines += Ruled.lines("  ", sentence, marks: [], on: screen, textStyle: .yellow)
+        }
         let layout = EntityLayout(view: view, showsAll: showsAll, screen: screen)
         for property in view.properties { lines += layout.property(property, indent: 2) }
         lines += view.erasures.flatMap { ErasureForms.lines($0, on: screen, indent: 2) }
@@ -112,6 +116,7 @@ package struct EntityAnswer: Answer {
             Member("linkCount", .integer(view.linkCount)),
             Member("sources", .array(view.sources.map(ViewJSON.source))),
             Member("conflicts", .array(view.conflicts.map(ViewJSON.conflict))),
+            Member("uncompared", view.isUncompared ? .bool(true) : .absent),
             Member("markers", .array(view.markers.map(marker))),
             Member("erasures", .array(view.erasures.map(ErasureForms.json))),
             Member("doubts", .array(NameDoubts(view).members)),

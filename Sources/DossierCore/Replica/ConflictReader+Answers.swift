@@ -38,7 +38,20 @@ struct ConflictSubject {
     }
 
     func holds(_ id: OperationID) -> Bool {
-        entries[id.changeset]?.contains { $0.contains(id.index) } == true
+        entries[id.changeset]?.contains { entry in
+            // They stand in the order of their first operations, and can be thousands.
+            let operations = entry.operations
+            var (low, high) = (0, operations.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if operations[middle].first + operations[middle].count <= id.index {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low < operations.count && operations[low].first <= id.index
+        } == true
     }
 }
 
@@ -113,19 +126,21 @@ extension ConflictReader {
     private mutating func pendingResolves(for digest: Digest) throws -> Set<OperationID> {
         if let known = history.pendingResolves[digest] { return known }
         var found: Set<OperationID> = []
-        for keep in try pending(for: digest)
+        let keeps = try pending(for: digest)
+        try spend(1 + keeps.count, &steps)
+        for keep in keeps
         where keep.kind == EntityRecord.Removal.keepKind
             && replica.membership.isEffective("resolve", at: keep.place)
         {
             let name = OperationID(keep.remover, keep.first)
             guard found.insert(name).inserted, history.resolves[name] == nil else { continue }
-            for run in try runs(of: keep.remover)?.runs ?? [] where run.first == keep.first {
-                guard case .resolve(let ids) = run.arguments else { continue }
-                try spend(ids.count, &steps)
-                history.resolves[name] = Set(ids)
-            }
+            guard let run = try source(keep.remover)?.runs.run(of: keep.first),
+                run.first == keep.first, case .resolve(let ids) = run.arguments
+            else { continue }
+            try spend(ids.count, &steps)
+            history.keep(ids, by: name)
         }
-        history.pendingResolves[digest] = found
+        history.keep(pending: found, for: digest)
         return found
     }
 
@@ -158,15 +173,25 @@ extension ConflictReader {
     ) throws -> [(OperationID, Digest)] {
         var found = subject.retractions[target] ?? [:]
         if !subject.holds(removed) {
-            let pending = ConflictSubject.retractions(
-                try pending(for: removed.changeset),
-                replica.membership
-            )
-            found.merge(pending[target] ?? [:]) { one, _ in one }
-            found.merge(try retractionsElsewhere(of: target, removed)) { one, _ in one }
+            let pending = try pendingRetractions(for: removed.changeset)[target] ?? [:]
+            let elsewhere = try retractionsElsewhere(of: target, removed)
+            try spend(pending.count + elsewhere.count, &steps)
+            found.merge(pending) { one, _ in one }
+            found.merge(elsewhere) { one, _ in one }
         }
         try spend(1 + found.count, &steps)
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    private mutating func pendingRetractions(
+        for digest: Digest
+    ) throws -> [RemovalTarget: [OperationID: Digest]] {
+        if let known = history.pendingRetractions[digest] { return known }
+        let removals = try pending(for: digest)
+        try spend(removals.count, &steps)
+        let found = ConflictSubject.retractions(removals, replica.membership)
+        history.keep(pending: found, for: digest)
+        return found
     }
 
     private mutating func retractionsElsewhere(
@@ -175,19 +200,17 @@ extension ConflictReader {
     ) throws -> [OperationID: Digest] {
         guard let entity = try entity(of: removed) else { return [:] }
         if let known = history.retractions[entity] { return known[target] ?? [:] }
+        try spend(1, &steps)
         let removals = try replica.storage.record(of: entity.text)?.removals ?? []
-        try spend(1 + removals.count, &steps)
         let found = ConflictSubject.retractions(removals, replica.membership)
-        history.retractions[entity] = found
+        history.keep(found, in: entity)
+        try spend(removals.count, &steps)
         return found[target] ?? [:]
     }
 
     private mutating func entity(of id: OperationID) throws -> ExactText? {
-        if let known = history.entities[id] { return known }
-        let changeset = try changeset(id.changeset)
-        let part = changeset?.run(of: id.index)?.part
-        let entity = part.flatMap { changeset?.entityParts[$0]?.entity }.map(ExactText.init)
-        history.entities[id] = .some(entity)
-        return entity
+        guard let source = try source(id.changeset), let run = source.runs.run(of: id.index)
+        else { return nil }
+        return source.entities[run.part]
     }
 }

@@ -35,39 +35,51 @@ package struct ConflictPair: Hashable, Comparable, Sendable {
     }
 }
 
-/// How far the conflicts of one entity are followed, so that nothing that a member says holds up who reads or stores it.
-package enum ConflictLimits {
-    /// Pairs told of one property of one entity; all of them would be as many as its values squared.
-    package static let pairs = 1000
-    /// Steps for one entity: a pair compared, a removal followed, sixteen bytes of a changeset read for that.
-    package static let steps = 200_000
+/// The conflicts of one entity.
+package struct EntityConflicts: Hashable, Sendable {
+    /// What was found, sorted: at most `ConflictLimits.pairs` of a property.
+    package let pairs: [ConflictPair]
+    /// Whether everything was compared; where not, there may be more.
+    package let isComplete: Bool
 }
 
-/// Computes the conflicts of one entity on read (FORMAT: "Lines"), following part 0s by ids alone,
+/// Computes the conflicts of entities on read (FORMAT: "Lines"), following part 0s by ids alone,
 /// so that an erasure changes no line.
 package struct ConflictReader<Storage: ReplicaStorage> {
     let replica: Replica<Storage>
     private let vocabulary: ConflictVocabulary
+    private var allowance: ConflictAllowance
     var history = ConflictHistory()
     /// What is known of the entity at work.
     var subject = ConflictSubject()
-    /// How many steps are left for the entity at work.
+    /// How many steps are left for the question at work.
     var steps = 0
+    /// Whether a line of the entity at work goes through a held changeset that cannot be read.
+    var meetsDamage = false
+
+    /// How many steps were taken so far, for all entities.
+    package private(set) var stepsTaken = 0
+    /// How many entries are remembered of the log; see `ConflictLimits.entries`.
+    package var entriesKept: Int { history.entries }
 
     /// Reads conflicts of `replica`.
-    package init(_ replica: Replica<Storage>, _ vocabulary: ConflictVocabulary) {
+    package init(
+        _ replica: Replica<Storage>,
+        _ vocabulary: ConflictVocabulary,
+        _ allowance: ConflictAllowance = .asking
+    ) {
         self.replica = replica
         self.vocabulary = vocabulary
+        self.allowance = allowance
     }
 
-    /// The conflicts of one entity, sorted: at most `ConflictLimits.pairs` of a property, and those that
-    /// `ConflictLimits.steps` find.
+    /// The conflicts of one entity, as far as `ConflictLimits` and the reader's allowance find them.
     ///
     /// Throws what the storage throws.
-    package mutating func conflicts(of entity: String) throws -> [ConflictPair] {
+    package mutating func conflicts(of entity: String) throws -> EntityConflicts {
         var search = ConflictSearch(stopsAtFirst: false)
         do { try look(entity, &search) } catch is ConflictSearch.Stop {}
-        return search.found.sorted()
+        return EntityConflicts(pairs: search.found.sorted(), isComplete: search.isComplete)
     }
 
     /// Whether an entity has a conflict, or so much on its lines that not all could be compared.
@@ -76,7 +88,7 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     package mutating func isContested(_ entity: String) throws -> Bool {
         var search = ConflictSearch(stopsAtFirst: true)
         do { try look(entity, &search) } catch is ConflictSearch.Stop { return true }
-        return false
+        return !search.isComplete
     }
 
     func spend(_ count: Int, _ steps: inout Int) throws(ConflictSearch.Stop) {
@@ -85,29 +97,73 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     }
 
     private mutating func look(_ entity: String, _ search: inout ConflictSearch) throws {
+        var left = allowance.granted
+        guard left > 0 else {
+            search.isComplete = false
+            return
+        }
         guard let record = try replica.storage.record(of: entity) else { return }
         let live = try record.live(replica.membership, kinds: replica.kinds)
-        steps = ConflictLimits.steps
+        history.makeRoom()
         subject = ConflictSubject(record, replica.membership)
-        let words = live.filter { !$0.isMarker }
-        var groups: [ExactText: [LiveAssertion]] = [:]
-        for word in words { groups[ExactText(word.property), default: []].append(word) }
-        // The smallest first: who makes one of them endless hides nothing of the others.
-        let order = groups.sorted { one, other in
-            (one.value.count, one.key) < (other.value.count, other.key)
+        meetsDamage = false
+        var open: [ConflictQuestion] = []
+        let questions = ConflictQuestion.all(live)
+        // Each has its share at first: who makes one of them endless hides nothing of the others.
+        for (position, question) in questions.enumerated() {
+            let share = max(0, left) / (questions.count - position)
+            if try !look(question, share, &left, &search) { open.append(question) }
         }
-        for (property, group) in order {
-            if property.text == typeProperty {
-                try unrelatedTypes(group, &search)
-            } else {
-                if vocabulary.singleValued.contains(property.text) {
-                    try differentValues(group, &search)
-                }
-                try divergences(group, &search)
+        for question in open {
+            let isDone = try left > 0 && look(question, left, &left, &search)
+            if !isDone { search.isComplete = false }
+        }
+        if meetsDamage { search.isComplete = false }
+    }
+
+    /// Looks into one question; false where `share` steps were not enough.
+    private mutating func look(
+        _ question: ConflictQuestion,
+        _ share: Int,
+        _ left: inout Int,
+        _ search: inout ConflictSearch
+    ) throws -> Bool {
+        steps = share
+        defer {
+            left -= share - steps
+            stepsTaken += share - steps
+            allowance.left -= share - steps
+        }
+        do {
+            switch question {
+            case .values(let words): try values(words, &search)
+            case .markers(let markers, let words): try compare(markers: markers, words, &search)
+            case .retractions(let words):
+                for word in words { try retractions(against: word, &search) }
             }
-            for word in group { try retractions(against: word, &search) }
+        } catch ConflictSearch.Stop.spent {
+            return false
         }
-        for marker in live where marker.isMarker {
+        return true
+    }
+
+    private mutating func values(
+        _ group: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws {
+        let property = group[0].property
+        if property == typeProperty { return try unrelatedTypes(group, &search) }
+        if vocabulary.singleValued.contains(property) { try differentValues(group, &search) }
+        try divergences(group, &search)
+    }
+
+    /// Every marker speaks against everything else that lives.
+    private mutating func compare(
+        markers: [LiveAssertion],
+        _ words: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws {
+        for marker in markers {
             for word in words
             where try !compare(marker.id, word.id, markerProperty, &search) { return }
         }
@@ -120,7 +176,10 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         _ property: String,
         _ search: inout ConflictSearch
     ) throws -> Bool {
-        guard search.hasRoom(property) else { return false }
+        guard search.hasRoom(property) else {
+            search.isComplete = false
+            return false
+        }
         try spend(1, &steps)
         if try !isSettled(one, other) { try search.add(ConflictPair(one, other), property) }
         return true
@@ -175,25 +234,28 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         _ group: [LiveAssertion],
         _ search: inout ConflictSearch
     ) throws {
-        var ways: [OperationID: [Set<Digest>: [LiveAssertion]]] = [:]
-        for word in group where word.hasRemovals {
+        // By position: as many words as removals may stand here, and words are large.
+        var ways: [OperationID: [Set<Digest>: [Int]]] = [:]
+        for (position, word) in group.enumerated() where word.hasRemovals {
             for (removed, removers) in try line(word.id).removers {
-                ways[removed, default: [:]][removers, default: []].append(word)
+                ways[removed, default: [:]][removers, default: []].append(position)
             }
         }
         for (_, ways) in ways.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
-            let ways = ways.sorted { $0.value[0].id < $1.value[0].id }
+            let ways = ways.sorted { group[$0.value[0]].id < group[$1.value[0]].id }
             for (position, one) in ways.enumerated() {
                 for other in ways[(position + 1)...] {
-                    try spend(min(one.key.count, other.key.count), &steps)
+                    try spend(one.key.count + other.key.count, &steps)
                     guard !one.key.isSubset(of: other.key), !other.key.isSubset(of: one.key)
                     else { continue }
-                    for value in Self.byValue(one.value) {
-                        let others = other.value.filter {
+                    let others = other.value.map { group[$0] }
+                    try spend(one.value.count + others.count, &steps)
+                    for value in Self.byValue(one.value.map { group[$0] }) {
+                        try spend(others.count, &steps)
+                        let differing = others.filter {
                             ExactText($0.value) != ExactText(value[0].value)
                         }
-                        try spend(other.value.count, &steps)
-                        guard try compare(value, others, &search) else { return }
+                        guard try compare(value, differing, &search) else { return }
                     }
                 }
             }
@@ -205,33 +267,6 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         var values: [ExactText: [LiveAssertion]] = [:]
         for word in group { values[ExactText(word.value), default: []].append(word) }
         return values.values.sorted { $0[0].id < $1[0].id }
-    }
-}
-
-/// The pairs found so far.
-struct ConflictSearch {
-    /// Why a search ends early.
-    enum Stop: Error {
-        /// What was looked for is found.
-        case found
-        /// No step is left.
-        case spent
-    }
-
-    let stopsAtFirst: Bool
-    private(set) var found: Set<ConflictPair> = []
-    private var counts: [ExactText: Int] = [:]
-
-    init(stopsAtFirst: Bool) { self.stopsAtFirst = stopsAtFirst }
-
-    func hasRoom(_ property: String) -> Bool {
-        counts[ExactText(property), default: 0] < ConflictLimits.pairs
-    }
-
-    mutating func add(_ pair: ConflictPair, _ property: String) throws(Stop) {
-        guard found.insert(pair).inserted else { return }
-        counts[ExactText(property), default: 0] += 1
-        if stopsAtFirst { throw .found }
     }
 }
 

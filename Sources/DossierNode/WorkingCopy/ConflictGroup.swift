@@ -2,6 +2,14 @@ internal import DossierCore
 internal import DossierStore
 internal import DossierVocabulary
 
+/// The open conflicts of the dataset.
+struct OpenConflicts {
+    /// By entity and property, numbered from 1.
+    var groups: [ConflictGroup] = []
+    /// The entities of which not everything could be compared.
+    var uncompared: [String] = []
+}
+
 /// Everything that answers one property of one entity differently.
 struct ConflictGroup {
     /// Entities looked at together.
@@ -14,31 +22,32 @@ struct ConflictGroup {
     /// The operations of all sides.
     fileprivate(set) var ids: Set<OperationID>
 
-    /// The open conflicts of the dataset by entity and property, numbered from 1.
-    static func all(_ reading: Reading) throws -> [ConflictGroup] {
-        var found: [ConflictGroup] = []
+    /// The open conflicts of the dataset.
+    static func all(_ reading: Reading) throws -> OpenConflicts {
+        var found = OpenConflicts()
         var filter = EntityFilter()
         filter.isContested = true
         filter.limit = page
         var reader = reading.view.conflictReader()
         while true {
             let lines = try reading.view.entities(filter)
-            for line in lines { found += try groups(line.id, &reader, reading) }
+            for line in lines {
+                let conflicts = try reader.conflicts(of: line.id)
+                if !conflicts.isComplete { found.uncompared.append(line.id) }
+                found.groups += try groups(line.id, conflicts.pairs, reading)
+            }
             guard lines.count == page, let last = lines.last else { break }
             filter.after = last.id
-            // The reader remembers lines; it is renewed before they fill the memory.
-            reader = reading.view.conflictReader()
         }
-        for position in found.indices { found[position].number = position + 1 }
+        for position in found.groups.indices { found.groups[position].number = position + 1 }
         return found
     }
 
     private static func groups(
         _ entity: String,
-        _ reader: inout ConflictReader<SQLiteStorage>,
+        _ pairs: [ConflictPair],
         _ reading: Reading
     ) throws -> [ConflictGroup] {
-        let pairs = try reader.conflicts(of: entity)
         guard !pairs.isEmpty else { return [] }
         let live = Dictionary(
             try reading.view.live(entity).map { ($0.id, $0) },

@@ -49,3 +49,17 @@ package struct ConflictView: Hashable, Sendable {
     /// Milliseconds since 1970 when the second of its sides was stated: open since.
     package var openSince: Int { sides.map(\.time).sorted().dropFirst().first ?? 0 }
 }
+
+/// The open conflicts, and where there may be more.
+package struct ConflictsView: Hashable, Sendable {
+    /// The conflicts.
+    package var conflicts: [ConflictView]
+    /// The entities of which not everything could be compared.
+    package var uncompared: [EntityName]
+
+    /// Shows conflicts.
+    package init(conflicts: [ConflictView], uncompared: [EntityName] = []) {
+        self.conflicts = conflicts
+        self.uncompared = uncompared
+    }
+}

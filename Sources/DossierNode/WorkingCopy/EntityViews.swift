@@ -221,6 +221,8 @@ package struct EntityView: Hashable, Sendable {
     package var erasures: [ErasureNote] = []
     /// Other entities that people may take for it; at most `Reading.mostLookAlikes`.
     package var lookAlikes: [LookAlikeView] = []
+    /// Whether there was so much to compare that there may be more conflicts.
+    package var isUncompared = false
 
     /// Whether nothing of it lives, not even a marker, and nothing points at it.
     package var isEmpty: Bool {

@@ -22,7 +22,8 @@ extension Reading {
             conflicts: try conflicts().filter { $0.entity == id }.map { try conflictView($0) },
             markers: try markers(live),
             erasures: try erasures(of: id),
-            lookAlikes: try lookAlikes(of: id)
+            lookAlikes: try lookAlikes(of: id),
+            isUncompared: try uncompared().contains(id)
         )
     }
 

@@ -14,7 +14,7 @@ final class Reading {
     private let sent: [Int: Int]
     private var names: [String: EntityName] = [:]
     private var headers: [Digest: (time: Int, message: String?, isGood: Bool)] = [:]
-    private var openConflicts: [ConflictGroup]?
+    private var knownConflicts: OpenConflicts?
     private var numbers: [OperationID: Int] = [:]
 
     var replica: Replica<SQLiteStorage> { view.replica }
@@ -163,11 +163,16 @@ final class Reading {
     // MARK: conflicts
 
     /// All open conflicts in their order; computed once.
-    func conflicts() throws -> [ConflictGroup] {
-        if let openConflicts { return openConflicts }
+    func conflicts() throws -> [ConflictGroup] { try openConflicts().groups }
+
+    /// The entities of which not everything could be compared.
+    func uncompared() throws -> [String] { try openConflicts().uncompared }
+
+    private func openConflicts() throws -> OpenConflicts {
+        if let known = knownConflicts { return known }
         let found = try ConflictGroup.all(self)
-        openConflicts = found
-        for group in found { for id in group.ids { numbers[id] = group.number } }
+        knownConflicts = found
+        for group in found.groups { for id in group.ids { numbers[id] = group.number } }
         return found
     }
 

@@ -119,12 +119,22 @@ extension WorkingCopy {
 
     /// The open conflicts, of one entity or of all, with their numbers.
     package func conflicts(_ reference: String? = nil) async throws -> [ConflictView] {
+        try await openConflicts(reference).conflicts
+    }
+
+    /// The open conflicts, of one entity or of all, and the entities of which not everything could be compared.
+    package func openConflicts(_ reference: String? = nil) async throws -> ConflictsView {
         if reference != nil { try await refreshIndex() }
         return try await reading { reading in
             let entity = try reference.map { try EntityResolver(reading: reading).find($0).id }
-            return try reading.conflicts().filter { entity == nil || $0.entity == entity }.map {
-                try reading.conflictView($0)
-            }
+            return ConflictsView(
+                conflicts: try reading.conflicts().filter {
+                    entity == nil || $0.entity == entity
+                }.map { try reading.conflictView($0) },
+                uncompared: try reading.uncompared().filter {
+                    entity == nil || $0 == entity
+                }.map { try reading.name(of: $0) }
+            )
         }
     }
 
