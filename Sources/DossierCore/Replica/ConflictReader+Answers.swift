@@ -1,14 +1,10 @@
 internal import DossierCrypto
 
-/// What the record of the entity at work says of retractions and resolves, by what they name.
+/// What the record of the entity at work says of retractions, by what they name.
 struct ConflictSubject {
     /// The counted retractions by target, and who wrote them.
     private(set) var retractions: [RemovalTarget: [OperationID: Digest]] = [:]
-    /// The counted resolves that keep an operation.
-    private(set) var keeps: [OperationID: [OperationID]] = [:]
     private var entries: [Digest: [EntityRecord.Entry]] = [:]
-    /// What each of them keeps.
-    private(set) var resolves: [OperationID: Set<OperationID>] = [:]
     /// For each side looked at, which of its ancestors each resolve keeps; nil for none.
     var kept: [OperationID: [OperationID: KeptAncestor?]] = [:]
 
@@ -16,11 +12,6 @@ struct ConflictSubject {
 
     init(_ record: EntityRecord, _ membership: Membership) {
         retractions = Self.retractions(record.removals, membership)
-        for keep in record.keeps where membership.isEffective("resolve", at: keep.place) {
-            let name = OperationID(keep.resolver, keep.first)
-            for id in keep.ids { keeps[id, default: []].append(name) }
-            resolves[name] = Set(keep.ids)
-        }
         for entry in record.entries { entries[entry.digest, default: []].append(entry) }
     }
 
@@ -82,14 +73,10 @@ extension ConflictReader {
         if let known = subject.kept[id] { return known }
         let line = try line(id).removers
         var resolves: Set<OperationID> = []
-        var changesets: Set<Digest> = []
-        for ancestor in [id] + line.keys {
-            let keeps = subject.keeps[ancestor] ?? []
-            try spend(1 + keeps.count, &steps)
-            resolves.formUnion(keeps)
-            changesets.insert(ancestor.changeset)
+        try spend(1 + line.count, &steps)
+        for changeset in Set([id.changeset] + line.keys.map(\.changeset)) {
+            resolves.formUnion(try pendingResolves(for: changeset))
         }
-        for changeset in changesets { resolves.formUnion(try pendingResolves(for: changeset)) }
         var found: [OperationID: KeptAncestor?] = [:]
         for resolve in resolves { found[resolve] = .some(try ancestor(of: id, in: resolve)) }
         subject.kept[id] = found
@@ -112,7 +99,7 @@ extension ConflictReader {
         in resolve: OperationID
     ) throws -> KeptAncestor? {
         let line = try line(id).removers
-        let ids = subject.resolves[resolve] ?? history.resolves[resolve] ?? []
+        let ids = history.resolves[resolve] ?? []
         try spend(1 + min(ids.count, line.count), &steps)
         let found =
             ids.count < line.count
@@ -122,7 +109,7 @@ extension ConflictReader {
         return found.count == 1 ? .one(one) : .several
     }
 
-    /// The counted resolves that keep something of a changeset that no entity was known for when they came.
+    /// The counted resolves that keep something of a changeset.
     private mutating func pendingResolves(for digest: Digest) throws -> Set<OperationID> {
         if let known = history.pendingResolves[digest] { return known }
         var found: Set<OperationID> = []

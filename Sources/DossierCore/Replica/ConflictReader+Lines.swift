@@ -171,7 +171,7 @@ extension ConflictReader {
         return source
     }
 
-    /// The removals and keeps that no entity was known for when they came.
+    /// The removals that no entity was known for when they came, and what resolves keep.
     mutating func pending(for digest: Digest) throws -> [EntityRecord.Removal] {
         if let known = history.pending[digest] { return known }
         try spend(1, &steps)

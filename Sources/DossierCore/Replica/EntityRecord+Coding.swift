@@ -33,17 +33,6 @@ extension EntityRecord {
             writer.number(removal.first)
             Self.write(kind: removal.kind, to: &writer)
         }
-        writer.number(keeps.count)
-        for keep in keeps {
-            writer.raw(keep.resolver.bytes)
-            Self.write(keep.place, to: &writer)
-            writer.number(keep.first)
-            writer.number(keep.ids.count)
-            for id in keep.ids {
-                writer.raw(id.changeset.bytes)
-                writer.number(id.index)
-            }
-        }
         return writer.bytes
     }
 
@@ -75,16 +64,6 @@ extension EntityRecord {
                     kind: try Self.kind(&reader)
                 )
             )
-        }
-        for _ in 0..<(try reader.number()) {
-            let resolver = try Self.digest(&reader)
-            let place = try Self.place(&reader, segments)
-            let first = try reader.number()
-            var ids: [OperationID] = []
-            for _ in 0..<(try reader.number()) {
-                ids.append(OperationID(try Self.digest(&reader), try reader.number()))
-            }
-            keeps.append(Keep(resolver: resolver, place: place, first: first, ids: ids))
         }
     }
 

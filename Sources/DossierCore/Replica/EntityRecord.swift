@@ -111,26 +111,12 @@ package struct EntityRecord: Sendable {
         }
     }
 
-    /// One `resolve` that keeps operations of this entity.
-    package struct Keep: Hashable, Sendable {
-        /// The resolving changeset.
-        package let resolver: Digest
-        /// Where that stands.
-        package let place: Place
-        /// The index of the resolving operation.
-        package let first: Int
-        /// What a person decided to keep.
-        package let ids: [OperationID]
-    }
-
     /// The entity's id.
     package let id: String
     /// What was said, in the order it became held here.
     package internal(set) var entries: [Entry] = []
     /// What was removed.
     package internal(set) var removals: [Removal] = []
-    /// What was settled.
-    package internal(set) var keeps: [Keep] = []
     /// The leaf of the state digest as last projected; zero where nothing lives.
     package internal(set) var leaf: Bytes32 = .zero
 

@@ -51,7 +51,7 @@ extension Replica {
         }
     }
 
-    /// Takes what a run removes and keeps to the records of the entities concerned.
+    /// Takes what a run removes to the records of the entities concerned, and notes what it keeps.
     private mutating func route(
         _ run: Run,
         of changeset: Changeset,
@@ -101,18 +101,11 @@ extension Replica {
         _ touched: inout Touched
     ) throws {
         let own = changeset.entityParts[run.part]?.entity
-        let keep = EntityRecord.Keep(
-            resolver: changeset.digest,
-            place: place,
-            first: run.first,
-            ids: keeps
-        )
-        var entities = Set([own].compactMap { $0 }.map(ExactText.init))
         for id in keeps {
+            // By name alone: each entity's record could be told all that a resolve keeps, in thousands of entities.
             if let entity = try entity(of: id, near: own, &named, &touched) {
-                entities.insert(ExactText(entity))
+                _ = try touched.record(entity, storage)
             }
-            // Found again by name where erasures leave no entity to keep it with.
             try storage.addPending(
                 EntityRecord.Removal(
                     target: RemovalTarget(id.changeset, id.index),
@@ -123,9 +116,7 @@ extension Replica {
                 )
             )
         }
-        for entity in entities.sorted() {
-            try touched.edit(entity.text, storage) { $0.keeps.append(keep) }
-        }
+        if let own { _ = try touched.record(own, storage) }
     }
 
     /// The entity that an operation speaks of: its own neighbour first, since that is nearly always it.
