@@ -152,6 +152,8 @@ class Session:
     def open(self):
         start = time.monotonic()
         raw = socket.create_connection(("127.0.0.1", port), timeout=30, source_address=(self.host, 0))
+        # As dossier does: a small line must not wait for the daemon to acknowledge the handshake's end.
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.file = self.context.wrap_socket(raw).makefile("rwb")
         self.say({"capabilities": [], "chain": dataset, "dataset": dataset, "mergeRule": 1, "now": 0,
                   "protocol": [1, 1], "software": "load", "type": "hello"})
