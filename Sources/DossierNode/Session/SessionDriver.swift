@@ -206,7 +206,7 @@ struct SessionDriver: Sendable {
             do {
                 try await connection.write(piece.bytes)
             } catch {
-                await loop.connectionClosed()
+                // Reading ends as well, and tells why: a refusal must not look like a connection that broke.
                 return .writer
             }
             await loop.written(piece)
