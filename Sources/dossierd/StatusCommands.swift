@@ -87,11 +87,8 @@ struct StatusLines {
 
     var isHealthy: Bool {
         answer.members["dataset"] != nil && number("openForks") == 0 && number("wanted") == 0
-            && damaged.isEmpty && ended == nil && refusal == nil
+            && number("damaged") == 0 && ended == nil && refusal == nil
     }
-
-    /// The changesets whose bytes on this disk are damaged, as far as that was noticed.
-    private var damaged: [String] { objects("damaged").compactMap { $0["name"] } }
 
     /// Why this daemon takes part no more; nil while it does, as far as it can know.
     private var ended: String? {
@@ -140,8 +137,8 @@ struct StatusLines {
         return
             "\(isHealthy ? "ok" : "attention"): \(number("entities")) entities, "
             + "\(connected) peers connected, \(number("openForks")) forks, \(number("wanted")) parts wanted"
-            + (damaged.isEmpty
-                ? "" : ", \(HumanNumbers.count(damaged.count, "changeset")) damaged")
+            + (number("damaged") == 0
+                ? "" : ", \(HumanNumbers.count(number("damaged"), "changeset")) damaged")
             + ((ended ?? refusal).map { "; \($0)" } ?? "")
     }
 
@@ -208,9 +205,9 @@ struct StatusLines {
                 )
             }
         }
-        if let first = damaged.first {
-            let count = HumanNumbers.count(damaged.count, "changeset")
-            let more = damaged.count > 1 ? ", …" : ""
+        if let first = objects("damagedChangesets").first?["name"] {
+            let count = HumanNumbers.count(number("damaged"), "changeset")
+            let more = number("damaged") > 1 ? ", …" : ""
             lines.append("Damaged     \(count) on this disk: \(SafeText.line(first))\(more)")
             lines.append("            a peer that has it gives it with the next connection")
         }

@@ -49,7 +49,10 @@ struct DaemonStatus: Sendable {
         members.merge(look.life) { $1 }
         members["wanted"] = .count(look.withheld.reduce(0) { $0 + $1.parts })
         members["withheld"] = .array(look.withheld.prefix(Withheld.shown).map(\.json))
-        members["damaged"] = .array(look.damagedNames.map { .object(["name": .string($0)]) })
+        members["damaged"] = .count(look.damaged.count)
+        members["damagedChangesets"] = .array(
+            look.damagedNames.map { .object(["name": .string($0)]) }
+        )
         members["settling"] = .count(look.settling)
         members["shreddable"] = .count(look.shreddable)
         members["erasuresSetAside"] = .count(look.erasuresSetAside)
@@ -98,9 +101,9 @@ struct DaemonStatus: Sendable {
         let members: [DaemonMember]
         let damaged: [(key: PublicKey, sequence: Int)]
 
-        /// What people call the damaged changesets, as in `desk-a:214`.
+        /// What people call the first damaged changesets, as in `desk-a:214`: a disk may damage more than an answer holds.
         var damagedNames: [String] {
-            damaged.map { place in
+            damaged.prefix(Withheld.shown).map { place in
                 let name = members.first { $0.key == place.key }?.name ?? place.key.fingerprint
                 return "\(name):\(place.sequence)"
             }
