@@ -41,10 +41,11 @@ package struct Joining: Sendable {
             )
         }
         guard let code = PairingCode(typed: String(text[..<at])) else {
-            let typed = at == text.startIndex ? "nothing" : String(text[..<at])
+            let typed = text[..<at]
+            let fault = typed.isEmpty ? "no code stands before the @" : "\(typed) is not a code"
             throw ErrorReport(
                 .badCode,
-                "\(typed) is not a code: it has twelve letters, as K7QF-3M9X-2TBW",
+                "\(fault): it has twelve letters, as K7QF-3M9X-2TBW",
                 details: ["Nothing was sent."]
             )
         }
