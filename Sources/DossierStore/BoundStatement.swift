@@ -84,6 +84,13 @@ struct BoundStatement {
         return try step() ? try body(self) : nil
     }
 
+    /// Whether `isWanted` holds of a row; those after it are not read.
+    func contains(where isWanted: (BoundStatement) throws -> Bool) throws -> Bool {
+        defer { sqlite3_reset(pointer) }
+        while try step() { if try isWanted(self) { return true } }
+        return false
+    }
+
     private func step() throws -> Bool {
         let code = sqlite3_step(pointer)
         if code == SQLITE_ROW { return true }

@@ -113,7 +113,10 @@ struct EntitySummary {
 
     /// Whether conflicts must be looked for: a quick test that never misses one.
     func mayBeContested(_ record: EntityRecord) -> Bool {
-        isSuspicious || (hasReplacements && record.removals.contains { $0.kind == "retract" })
+        // What removes a whole changeset is not told of in the record.
+        isSuspicious
+            || (hasReplacements
+                && record.removals.contains { $0.kind == "retract" || $0.target.index == nil })
     }
 }
 

@@ -11,6 +11,7 @@ enum Query: Int, CaseIterable {
     case setContested
     case insertPending
     case pendingFor
+    case wholePendingFor
     case insertAbsent
     case deleteAbsent
     case absentParts
@@ -70,6 +71,11 @@ enum Query: Int, CaseIterable {
             """
             SELECT target_index, remover, first, segment, sequence, kind
             FROM pending_removal WHERE target = ?
+            """
+        case .wholePendingFor:
+            """
+            SELECT target_index, remover, first, segment, sequence, kind
+            FROM pending_removal WHERE target = ? AND target_index = -1
             """
         case .insertAbsent: "INSERT OR IGNORE INTO absent_part (changeset, number) VALUES (?, ?)"
         case .deleteAbsent: "DELETE FROM absent_part WHERE changeset = ?"

@@ -164,19 +164,35 @@ package struct SQLiteStorage: ReplicaStorage, Sendable {
         let statement = try connection.statement(.pendingFor)
         statement.bind(changeset, at: 1)
         var removals: [EntityRecord.Removal] = []
-        try statement.rows { row in
-            let isWhole = row.integer(0) == -1
-            removals.append(
-                EntityRecord.Removal(
-                    target: RemovalTarget(changeset, isWhole ? nil : try row.count(0)),
-                    remover: try row.digest(1),
-                    place: try row.place(3, of: segments),
-                    first: try row.count(2),
-                    kind: row.text(5)
-                )
-            )
-        }
+        try statement.rows { removals.append(try Self.removal($0, of: changeset, segments)) }
         return removals
+    }
+
+    package func hasWholeRemoval(
+        of changeset: Digest,
+        where isWanted: (EntityRecord.Removal) -> Bool
+    ) throws -> Bool {
+        let connection = try bound()
+        let segments = connection.gathered.segments
+        let statement = try connection.statement(.wholePendingFor)
+        statement.bind(changeset, at: 1)
+        return try statement.contains { row in
+            isWanted(try Self.removal(row, of: changeset, segments))
+        }
+    }
+
+    private static func removal(
+        _ row: BoundStatement,
+        of changeset: Digest,
+        _ segments: Int
+    ) throws -> EntityRecord.Removal {
+        EntityRecord.Removal(
+            target: RemovalTarget(changeset, row.integer(0) == -1 ? nil : try row.count(0)),
+            remover: try row.digest(1),
+            place: try row.place(3, of: segments),
+            first: try row.count(2),
+            kind: row.text(5)
+        )
     }
 
     package func entities(keeping parts: Set<PartID>) throws -> [String] {

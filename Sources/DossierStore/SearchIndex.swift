@@ -32,6 +32,7 @@ enum SearchIndex {
         // Jobs of one group share a revision: what this transaction itself changed is fed by the next one.
         changed.bind(connection.revision, at: 4)
         var count = 0
+        var wholes = WholeRemovals()
         try changed.rows { row in
             count += 1
             connection.gathered.meta.indexedRow = row.integer(0)
@@ -42,8 +43,7 @@ enum SearchIndex {
                 encoded: row.blob(4),
                 segments: connection.gathered.segments
             )
-            let replica = transaction.replica
-            let live = try record.live(replica.membership, kinds: replica.kinds)
+            let live = try transaction.replica.live(of: record, &wholes)
             if row.integer(0) <= meta.indexedTop {
                 remove.bind(row.integer(0), at: 1)
                 try remove.run()

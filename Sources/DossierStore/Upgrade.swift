@@ -65,12 +65,10 @@ enum Resummary {
     ) throws {
         let replica = transaction.replica
         var storage = replica.storage
+        var wholes = WholeRemovals()
         for id in ids {
             guard let record = try storage.record(of: id) else { continue }
-            try storage.put(
-                record,
-                live: try record.live(replica.membership, kinds: replica.kinds)
-            )
+            try storage.put(record, live: try replica.live(of: record, &wholes))
         }
     }
 }

@@ -268,6 +268,7 @@ private enum Verification {
         let replica = view.replica
         let statement = try view.statement("SELECT id, leaf, record FROM entity")
         var sum = Bytes32.zero
+        var wholes = WholeRemovals()
         try statement.rows { row in
             report.entities += 1
             let id = row.text(0)
@@ -275,7 +276,7 @@ private enum Verification {
             sum = sum &+ leaf
             do {
                 let record = try EntityRecord(id: id, leaf: leaf, encoded: row.blob(2))
-                let live = try record.live(replica.membership, kinds: replica.kinds)
+                let live = try replica.live(of: record, &wholes)
                 if EntityRecord.leaf(of: id, live) != leaf { report.add(.leaf(entity: id)) }
             } catch {
                 report.add(.leaf(entity: id))

@@ -45,6 +45,8 @@ struct AdoptionFacts<Storage: ReplicaStorage> {
 
     private let replica: Replica<Storage>
     private var entities: [ExactText: Entity] = [:]
+    /// The counted operations that remove all of a changeset, shared by its entities.
+    private var wholes: [Digest: [OperationID]] = [:]
     private var recent: Changeset?
 
     /// How many entities may still be read.
@@ -152,16 +154,29 @@ struct AdoptionFacts<Storage: ReplicaStorage> {
             where !replica.isErased(PartID(entry.digest, entry.number)) {
                 try add(entry, of: id, to: &entity)
             }
-            for removal in record.removals
-            where replica.membership.isEffective(removal.kind, at: removal.place) {
-                entity.removers[removal.target, default: []].append(
-                    OperationID(removal.remover, removal.first)
-                )
+            for removal in record.removals {
+                if removal.target.index == nil {
+                    entity.removers[removal.target] = try wholes(of: removal.target.changeset)
+                } else if replica.membership.isEffective(removal.kind, at: removal.place) {
+                    entity.removers[removal.target, default: []].append(
+                        OperationID(removal.remover, removal.first)
+                    )
+                }
             }
         }
         if entities.count >= Self.remembered { entities = [:] }
         entities[ExactText(id)] = entity
         return entity
+    }
+
+    private mutating func wholes(of changeset: Digest) throws -> [OperationID] {
+        if let known = wholes[changeset] { return known }
+        let found = try replica.storage.wholeRemovals(of: changeset)
+            .filter { replica.membership.isEffective($0.kind, at: $0.place) }
+            .map { OperationID($0.remover, $0.first) }
+        if wholes.count >= Self.remembered { wholes = [:] }
+        wholes[changeset] = found
+        return found
     }
 
     private func add(

@@ -152,14 +152,20 @@ extension ConflictReader {
         }
     }
 
-    /// The retractions of one target on a line: the entity's own, and where the line leads through another entity,
-    /// that one's and those that no entity was known for when they came.
+    /// The retractions of one target on a line: those of a whole changeset are kept by its name; else it is the
+    /// entity's own, and where the line leads through another entity, that one's and those that no entity was known
+    /// for when they came.
     private mutating func retractions(
         of target: RemovalTarget,
         _ removed: OperationID
     ) throws -> [(OperationID, Digest)] {
-        var found = subject.retractions[target] ?? [:]
-        if !subject.holds(removed) {
+        var found: [OperationID: Digest]
+        if target.index == nil {
+            found = try pendingRetractions(for: target.changeset)[target] ?? [:]
+        } else {
+            found = subject.retractions[target] ?? [:]
+        }
+        if target.index != nil, !subject.holds(removed) {
             let pending = try pendingRetractions(for: removed.changeset)[target] ?? [:]
             let elsewhere = try retractionsElsewhere(of: target, removed)
             try spend(pending.count + elsewhere.count, &steps)

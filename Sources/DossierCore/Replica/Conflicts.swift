@@ -103,7 +103,8 @@ package struct ConflictReader<Storage: ReplicaStorage> {
             return
         }
         guard let record = try replica.storage.record(of: entity) else { return }
-        let live = try record.live(replica.membership, kinds: replica.kinds)
+        var wholes = WholeRemovals()
+        let live = try replica.live(of: record, &wholes)
         history.makeRoom()
         subject = ConflictSubject(record, replica.membership)
         meetsDamage = false

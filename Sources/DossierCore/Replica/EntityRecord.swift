@@ -116,6 +116,9 @@ package struct EntityRecord: Sendable {
     /// What was said, in the order it became held here.
     package internal(set) var entries: [Entry] = []
     /// What was removed.
+    ///
+    /// One that has no index only says that its changeset is removed as a whole: by whom, storage keeps once for all
+    /// entities (`ReplicaStorage.pending`).
     package internal(set) var removals: [Removal] = []
     /// The leaf of the state digest as last projected; zero where nothing lives.
     package internal(set) var leaf: Bytes32 = .zero
@@ -127,6 +130,13 @@ package struct EntityRecord: Sendable {
         guard !entries.contains(where: { $0.digest == entry.digest && $0.number == entry.number })
         else { return }
         entries.append(entry)
+    }
+
+    mutating func add(_ removal: Removal) {
+        let isKnown = removals.contains { known in
+            removal.target.index == nil ? known.target == removal.target : known == removal
+        }
+        if !isKnown { removals.append(removal) }
     }
 
     mutating func forget(_ part: PartID) {

@@ -40,15 +40,30 @@ package struct LiveAssertion: Sendable {
     package var voice: String { self["onBehalfOf"] ?? "" }
 }
 
+extension Replica {
+    /// What lives of the entity of a record, sorted by id; `wholes` is what was learned from this replica as it is now.
+    ///
+    /// Throws `RecordDamage`, and what the storage throws.
+    package func live(
+        of record: EntityRecord,
+        _ wholes: inout WholeRemovals
+    ) throws -> [LiveAssertion] {
+        let removed = try RemovedIDs(record.removals, membership) { changeset in
+            try wholes.isCounted(changeset, self)
+        }
+        return try record.live(removed, membership, kinds)
+    }
+}
+
 extension EntityRecord {
     /// The assertions that live, sorted by id.
     ///
     /// Throws `RecordDamage`.
-    package func live(
+    fileprivate func live(
+        _ removed: RemovedIDs,
         _ membership: Membership,
-        kinds: [String: OperationKind.Effect]
+        _ kinds: [String: OperationKind.Effect]
     ) throws(RecordDamage) -> [LiveAssertion] {
-        let removed = RemovedIDs(removals, membership)
         var live: [LiveAssertion] = []
         for entry in entries where membership.counts(entry.place) {
             let part = try entry.part()
@@ -133,16 +148,19 @@ private struct RemovedIDs {
     private var namedIDs: Set<OperationID> = []
     private var namedChangesets: Set<Digest> = []
 
-    init(_ removals: [EntityRecord.Removal], _ membership: Membership) {
+    init(
+        _ removals: [EntityRecord.Removal],
+        _ membership: Membership,
+        _ isWholeCounted: (Digest) throws -> Bool
+    ) rethrows {
         for removal in removals {
-            let counts = membership.isEffective(removal.kind, at: removal.place)
+            let changeset = removal.target.changeset
             if let index = removal.target.index {
-                let id = OperationID(removal.target.changeset, index)
+                let id = OperationID(changeset, index)
                 namedIDs.insert(id)
-                if counts { countedIDs.insert(id) }
-            } else {
-                namedChangesets.insert(removal.target.changeset)
-                if counts { countedChangesets.insert(removal.target.changeset) }
+                if membership.isEffective(removal.kind, at: removal.place) { countedIDs.insert(id) }
+            } else if namedChangesets.insert(changeset).inserted, try isWholeCounted(changeset) {
+                countedChangesets.insert(changeset)
             }
         }
     }

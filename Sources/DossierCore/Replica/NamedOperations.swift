@@ -11,7 +11,9 @@ struct NamedOperations {
     private let changeset: Changeset
     private var indices: [Digest: Set<Int>]?
     private var entities: [Digest: [Int: String]] = [:]
-    private var wholes: Set<Whole> = []
+    private var seen: Set<Whole> = []
+    /// The removals of whole changesets, the first of each effect.
+    private(set) var wholes: [EntityRecord.Removal] = []
 
     init(_ changeset: Changeset) { self.changeset = changeset }
 
@@ -34,14 +36,16 @@ struct NamedOperations {
     /// Whether this is the first time that the changeset removes all of another with the same effect.
     ///
     /// Thousands of runs fit into a changeset, and thousands of parts into the one that each of them could name.
-    mutating func isFirst(_ kind: String, of whole: Digest) -> Bool {
-        wholes.insert(
+    mutating func isFirst(_ removal: EntityRecord.Removal) -> Bool {
+        let isFirst = seen.insert(
             Whole(
-                changeset: whole,
-                isAdministrative: OperationKind.needsAdmin(kind),
-                isRetraction: kind == "retract"
+                changeset: removal.target.changeset,
+                isAdministrative: OperationKind.needsAdmin(removal.kind),
+                isRetraction: removal.kind == "retract"
             )
         ).inserted
+        if isFirst { wholes.append(removal) }
+        return isFirst
     }
 
     private static func indices(_ changeset: Changeset) -> [Digest: Set<Int>] {

@@ -15,6 +15,8 @@ extension Replica {
         var named = NamedOperations(changeset)
         for run in changeset.runs { try route(run, of: changeset, at: place, &named, &touched) }
         try recount(changeset, act, at: place)
+        // Whether it makes a difference is a question of who counts now.
+        for removal in named.wholes { try touch(all: removal, &touched) }
         // Bytes go as soon as an erase that counts is held, whichever of the two came first.
         for part in Self.erased(by: changeset) + contested(changeset.digest) {
             try reconcile(part, &touched)
@@ -44,9 +46,7 @@ extension Replica {
                 {
                     continue
                 }
-                try touched.edit(part.entity, storage) { record in
-                    if !record.removals.contains(removal) { record.removals.append(removal) }
-                }
+                try touched.edit(part.entity, storage) { $0.add(removal) }
             }
         }
     }
@@ -70,19 +70,12 @@ extension Replica {
                 kind: run.kind
             )
             guard let index = target.index else {
-                guard named.isFirst(run.kind, of: target.changeset) else { continue }
-                try storage.addPending(removal)
-                let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
-                for part in parts.values.sorted(by: { $0.entity < $1.entity }) {
-                    try touched.edit(part.entity, storage) { record in
-                        if !record.removals.contains(removal) { record.removals.append(removal) }
-                    }
-                }
+                if named.isFirst(removal) { try storage.addPending(removal) }
                 continue
             }
             let id = OperationID(target.changeset, index)
             if let entity = try entity(of: id, near: own, &named, &touched) {
-                try touched.edit(entity, storage) { $0.removals.append(removal) }
+                try touched.edit(entity, storage) { $0.add(removal) }
             } else {
                 try storage.addPending(removal)
             }
@@ -133,9 +126,10 @@ extension Replica {
     /// Folds the touched records again: what lives, the leaves, the sum.
     mutating func project(_ touched: Touched) throws {
         let before = sum
+        var wholes = WholeRemovals()
         for (entity, record) in touched.records {
             var record = record
-            let live = try record.live(membership, kinds: kinds)
+            let live = try live(of: record, &wholes)
             let leaf = EntityRecord.leaf(of: entity.text, live)
             if leaf != record.leaf {
                 sum = sum &- record.leaf &+ leaf

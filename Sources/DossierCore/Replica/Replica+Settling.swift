@@ -138,12 +138,15 @@ extension Replica {
         var found: [ExactText: [PartID]] = [:]
         for part in changeset.entityParts.values { found[ExactText(part.entity)] = [] }
         var named = NamedOperations(changeset)
+        var wholes: Set<Digest> = []
         for run in changeset.runs {
             for target in run.removes {
                 if let index = target.index {
                     let id = OperationID(target.changeset, index)
                     try named.entity(of: id, in: storage).map { found[ExactText($0)] = [] }
-                } else if named.isFirst(run.kind, of: target.changeset) {
+                } else if wholes.insert(target.changeset).inserted,
+                    try isLast(removing: target.changeset, in: stretch)
+                {
                     let parts = try storage.changeset(target.changeset)?.entityParts ?? [:]
                     for part in parts.values { found[ExactText(part.entity)] = [] }
                 }
@@ -178,7 +181,8 @@ extension Replica {
     ///
     /// Throws what the storage throws.
     package func live(_ entity: String) throws -> [LiveAssertion] {
-        let live = try storage.record(of: entity)?.live(membership, kinds: kinds) ?? []
+        var wholes = WholeRemovals()
+        let live = try storage.record(of: entity).map { try self.live(of: $0, &wholes) } ?? []
         return isSettled || erasers.isEmpty ? live : live.filter { !isErased($0.part) }
     }
 }

@@ -30,6 +30,11 @@ package protocol ReplicaStorage {
     mutating func addPending(_ removal: EntityRecord.Removal) throws
     /// The removals kept for targets in `changeset`.
     func pending(for changeset: Digest) throws -> [EntityRecord.Removal]
+    /// Whether one of the removals of all of `changeset` is wanted; they are asked in any order until one is.
+    func hasWholeRemoval(
+        of changeset: Digest,
+        where isWanted: (EntityRecord.Removal) -> Bool
+    ) throws -> Bool
     /// The parts that held changesets lack.
     func absentParts() throws -> Set<PartID>
     /// The held changesets whose bytes are known to be damaged here, sorted; `replace` mends one.
@@ -58,6 +63,19 @@ package protocol ReplicaStorage {
 extension ReplicaStorage {
     /// Nothing: memory is not damaged.
     package func damagedChangesets() throws -> [Digest] { [] }
+
+    /// The removals of all of `changeset`.
+    package func wholeRemovals(of changeset: Digest) throws -> [EntityRecord.Removal] {
+        try pending(for: changeset).filter { $0.target.index == nil }
+    }
+
+    /// Looks through all that is kept.
+    package func hasWholeRemoval(
+        of changeset: Digest,
+        where isWanted: (EntityRecord.Removal) -> Bool
+    ) throws -> Bool {
+        try wholeRemovals(of: changeset).contains(where: isWanted)
+    }
 
     /// Looks it up among all.
     package func isDamaged(_ digest: Digest) throws -> Bool {

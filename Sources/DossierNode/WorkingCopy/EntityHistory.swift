@@ -18,18 +18,26 @@ struct EntityHistory {
         let isMarker: Bool
         /// Whether an erasure that does not count had taken it.
         let isErasureSetAside: Bool
-        /// What named it for removal, in the order it came.
-        var removals: [Removal] = []
+        /// What named it for removal.
+        var named: [Removal] = []
+        /// What named all of its changeset: one list for all facts of that.
+        var whole: [Removal] = []
 
+        /// What removes it, counted or not.
+        var removals: [Removal] { whole.isEmpty ? named : named + whole }
         /// Whether it lives.
-        var isLive: Bool { isEffective && !removals.contains(where: \.isCounted) }
+        var isLive: Bool { isEffective && !isRemoved(where: \.isCounted) }
         /// Whether it lives although something that does not count removed it.
-        var isReturned: Bool { isLive && (!removals.isEmpty || isErasureSetAside) }
+        var isReturned: Bool { isLive && (isRemoved { _ in true } || isErasureSetAside) }
 
         /// Whether it lives, or lived, when `later` was not there yet.
         func isLive(without later: Set<Digest>) -> Bool {
             isEffective && !later.contains(id.changeset)
-                && !removals.contains { $0.isCounted && !later.contains($0.by.changeset) }
+                && !isRemoved { $0.isCounted && !later.contains($0.by.changeset) }
+        }
+
+        func isRemoved(where isMeant: (Removal) -> Bool) -> Bool {
+            named.contains(where: isMeant) || whole.contains(where: isMeant)
         }
     }
 
@@ -40,6 +48,13 @@ struct EntityHistory {
         let place: Place
         let kind: String
         let isCounted: Bool
+
+        init(_ removal: EntityRecord.Removal, _ membership: Membership) {
+            by = OperationID(removal.remover, removal.first)
+            place = removal.place
+            kind = removal.kind
+            isCounted = membership.isEffective(removal.kind, at: removal.place)
+        }
     }
 
     let entity: String
@@ -52,24 +67,22 @@ struct EntityHistory {
         self.entity = entity
         record = try reading.view.record(entity)
         guard let record else { return }
-        let membership = reading.replica.membership
         for entry in record.entries { try add(entry, reading.replica) }
+        var whole: [Digest: [Removal]] = [:]
         for removal in record.removals {
-            let found = Removal(
-                by: OperationID(removal.remover, removal.first),
-                place: removal.place,
-                kind: removal.kind,
-                isCounted: membership.isEffective(removal.kind, at: removal.place)
-            )
+            let changeset = removal.target.changeset
             if let index = removal.target.index {
-                let id = OperationID(removal.target.changeset, index)
-                if let position = positions[id] { facts[position].removals.append(found) }
-            } else {
-                for position in facts.indices
-                where facts[position].id.changeset == removal.target.changeset {
-                    facts[position].removals.append(found)
-                }
+                guard let position = positions[OperationID(changeset, index)] else { continue }
+                facts[position].named.append(Removal(removal, reading.replica.membership))
+            } else if whole[changeset] == nil {
+                whole[changeset] = try reading.replica.storage
+                    .wholeRemovals(of: changeset)
+                    .map { Removal($0, reading.replica.membership) }
             }
+        }
+        guard !whole.isEmpty else { return }
+        for position in facts.indices {
+            facts[position].whole = whole[facts[position].id.changeset] ?? []
         }
     }
 
@@ -112,6 +125,6 @@ struct EntityHistory {
 
     /// The facts that the run beginning with `id` removed.
     func removed(by id: OperationID) -> [Fact] {
-        facts.filter { fact in fact.removals.contains { $0.by == id } }
+        facts.filter { fact in fact.isRemoved { $0.by == id } }
     }
 }

@@ -130,7 +130,16 @@ extension Reading {
     private func changesets(touching reference: String) throws -> Set<Digest> {
         let name = try EntityResolver(reading: self).find(reference)
         guard let record = try view.record(name.id) else { return [] }
-        return Set(record.entries.map(\.digest)).union(record.removals.map(\.remover))
+        var touching = Set(record.entries.map(\.digest))
+        for removal in record.removals {
+            if removal.target.index != nil {
+                touching.insert(removal.remover)
+            } else {
+                let whole = try replica.storage.wholeRemovals(of: removal.target.changeset)
+                touching.formUnion(whole.map(\.remover))
+            }
+        }
+        return touching
     }
 
     /// The key of a member by name or fingerprint.

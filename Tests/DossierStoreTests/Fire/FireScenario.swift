@@ -26,9 +26,7 @@ struct Footprint: Equatable, Sendable {
         (stateDigest, claims) = try await store.read { view in
             var claims: [String: [String]] = [:]
             for line in try view.entities(EntityFilter()) {
-                guard let record = try view.replica.storage.record(of: line.id) else { continue }
-                let live = try record.live(view.replica.membership, kinds: view.replica.kinds)
-                claims[line.id] = live.map { "\($0.property)=\($0.value)" }.sorted()
+                claims[line.id] = try view.live(line.id).map { "\($0.property)=\($0.value)" }.sorted()
             }
             return (try view.replica.stateDigest, claims)
         }

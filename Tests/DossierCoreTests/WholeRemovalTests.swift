@@ -1,0 +1,151 @@
+import DossierCore
+import DossierCrypto
+import Testing
+
+/// A changeset of some hundred bytes can remove all of one with thousands of entities; it costs each of those next to
+/// nothing, and is forgotten by none.
+@Suite struct WholeRemovalTests {
+    private static let entities = (0..<20).map { "e\($0)" }
+
+    /// What X says of twenty entities, and what A, B and C do with all of it; each has seen only that.
+    private struct Scene {
+        var team: Team
+        let said: Changeset
+        var removals: [Changeset] = []
+
+        var whole: RemovalTarget { RemovalTarget(said.digest, nil) }
+
+        init() throws {
+            team = try Team(("A", .editor), ("B", .editor), ("C", .editor))
+            said = try team.members[0].write { draft in
+                for entity in WholeRemovalTests.entities { draft.assert(entity, "name", entity) }
+            }
+            for member in 1...3 { try team.members[member].see(said) }
+        }
+
+        mutating func retract(_ member: Int) throws {
+            let whole = whole
+            removals.append(try team.members[member].write { $0.retract("x", removes: [whole]) })
+        }
+
+        mutating func replace(_ member: Int) throws {
+            let whole = whole
+            let written = try team.members[member].write { draft in
+                draft.assert("y\(member)", "name", "y", removes: [whole])
+            }
+            removals.append(written)
+        }
+
+        /// Ends a member's grant before all that it wrote.
+        mutating func expel(_ member: Int) throws -> Changeset {
+            try team.members[0].remove(team.grant(member), at: [])
+        }
+
+        func replica(_ changesets: [Changeset]) throws -> MemoryReplica {
+            var replica = memoryReplica()
+            for changeset in team.log + changesets { _ = try replica.receive(changeset) }
+            return replica
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `records say once that all of a changeset is removed, whoever does it`(
+        isTargetFirst: Bool
+    ) throws {
+        var scene = try Scene()
+        for _ in 0..<10 {
+            try scene.retract(1)
+            try scene.replace(2)
+        }
+        let order = isTargetFirst ? [scene.said] + scene.removals : scene.removals + [scene.said]
+        let replica = try scene.replica(order)
+        for entity in Self.entities {
+            let record = try #require(replica.storage.record(of: entity))
+            #expect(record.removals.map(\.target) == [scene.whole])
+            #expect(try replica.live(entity).isEmpty)
+        }
+        #expect(try replica.storage.wholeRemovals(of: scene.said.digest).count == 20)
+        #expect(try Scratch(replica).differences(from: replica) == [])
+    }
+
+    @Test(arguments: [true, false], [true, false])
+    func `what several removed is back when none of them counts`(
+        isRetraction: Bool,
+        isSettledBetween: Bool
+    ) throws {
+        var scene = try Scene()
+        for member in 1...3 {
+            if isRetraction { try scene.retract(member) } else { try scene.replace(member) }
+        }
+        var replica = try scene.replica([scene.said] + scene.removals)
+        for member in 1...3 {
+            #expect(try replica.live("e7").isEmpty, "\(member - 1) expelled")
+            _ = try replica.receive(try scene.expel(member))
+            if isSettledBetween {
+                replica = try replica.settled(limit: 3)
+                #expect(try Scratch(replica).differences(from: replica) == [])
+            }
+        }
+        replica = try replica.settled(limit: 3)
+        #expect(try Scratch(replica).differences(from: replica) == [])
+        let live = try replica.live("e7")
+        #expect(live.count == 1 && live.allSatisfy(\.isReturned))
+    }
+
+    @Test func `what removes although it does not count makes no difference, until it counts`()
+        throws
+    {
+        var scene = try Scene()
+        let expulsion = try scene.expel(1)
+        try scene.retract(1)
+        try scene.retract(1)
+        let others = scene.removals
+        try scene.replace(2)
+        var replica = try scene.replica([scene.said, expulsion] + others)
+        #expect(try replica.live("e7").map(\.isReturned) == [true])
+        #expect(try Scratch(replica).differences(from: replica) == [])
+        _ = try replica.receive(try #require(scene.removals.last))
+        #expect(try replica.live("e7").isEmpty)
+        #expect(try Scratch(replica).differences(from: replica) == [])
+    }
+
+    @Test func `settling projects an entity once, however often all of its changeset is removed`()
+        throws
+    {
+        var scene = try Scene()
+        for _ in 0..<15 { try scene.retract(1) }
+        let expulsion = try scene.expel(1)
+        for limit in [1, 7, 1000] {
+            var replica = try scene.replica([scene.said] + scene.removals)
+            _ = try replica.receive(expulsion)
+            var projected = 0
+            while !replica.isSettled { projected += try replica.settle(limit: limit).entities }
+            // The twenty, and fifteen times the one that each retraction is written under.
+            #expect(projected == 35)
+            #expect(try replica.live("e7").count == 1)
+            #expect(try Scratch(replica).differences(from: replica) == [])
+        }
+    }
+
+    @Test func `all that retract the whole of a changeset are conflicts of what takes its place`()
+        throws
+    {
+        var scene = try Scene()
+        let replacement = try scene.team.members[3].set("e7", "name", "seven")
+        for _ in 0..<10 {
+            try scene.retract(1)
+            try scene.retract(2)
+        }
+        let replica = try scene.replica([scene.said, replacement] + scene.removals)
+        var reader = ConflictReader(
+            replica,
+            ConflictVocabulary(singleValued: []) { $0 != $1 }
+        )
+        let found = try reader.conflicts(of: "e7")
+        let expected = scene.removals.map { retraction in
+            ConflictPair(replacement.operation(0), retraction.operation(0))
+        }
+        #expect(found.isComplete && found.pairs == expected.sorted())
+        #expect(try reader.conflicts(of: "e8").pairs.isEmpty)
+    }
+}
