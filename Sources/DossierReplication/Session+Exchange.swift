@@ -209,9 +209,7 @@ extension Session {
 
     /// Tells the heads that moved since we last told any.
     private mutating func announce() -> [Action] {
-        var moved: [Head] = []
-        for (chain, heads) in local.vector.heads where announced[chain] != heads { moved += heads }
-        announced = local.vector
+        let moved = announcement.heads(movedIn: local.vector)
         return Message.caughtUp(moved, stateDigest: local.stateDigest).map(Action.send)
     }
 

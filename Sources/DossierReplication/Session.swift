@@ -92,7 +92,7 @@ package struct Session: Sendable {
     let peerIsMember: Bool
     var state = State.new
     var local: LocalState
-    var announced: VersionVector
+    var announcement: Announcement
     var incoming = Incoming()
     var outgoing = Outgoing()
     var peer = PeerKnowledge()
@@ -110,7 +110,7 @@ package struct Session: Sendable {
         self.setup = setup
         self.peerIsMember = peerIsMember
         local = setup.state
-        announced = setup.state.vector
+        announcement = Announcement(setup.state.vector)
     }
 
     /// The name of the state that the session is in, for logs and statistics.

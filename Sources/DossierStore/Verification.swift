@@ -105,8 +105,12 @@ extension DatasetStore {
             try await write { transaction in
                 while try !transaction.settle(limit: Self.settlingStep).isSettled {}
                 let before = try transaction.replica.stateDigest
+                let wholes = try Self.wholeRemovals(transaction)
                 try Rebuild.run(&transaction)
-                throw Undo(isEqual: try transaction.replica.stateDigest == before)
+                throw Undo(
+                    isEqual: try transaction.replica.stateDigest == before
+                        && Self.wholeRemovals(transaction) == wholes
+                )
             }
         } catch let undo as Undo {
             if !undo.isEqual { report.add(.projection) }
@@ -114,6 +118,25 @@ extension DatasetStore {
             report.add(.file("\(error)"))
         }
         return report
+    }
+
+    /// A digest of who removes whole changesets, which no record says.
+    private static func wholeRemovals(_ transaction: StoreTransaction) throws -> Digest {
+        let statement = BoundStatement(
+            try transaction.connection.open().makeStatement(
+                sql: """
+                    SELECT target, remover, first, segment, sequence, kind FROM pending_removal
+                    WHERE target_index = -1 ORDER BY target, remover, first, kind
+                    """
+            )
+        )
+        var hash = SHA256()
+        try statement.rows { row in
+            let numbers = (2...4).map { row.integer($0) }
+            hash.update(row.blob(0) + row.blob(1))
+            hash.update("\(numbers) \(row.text(5))\n".utf8)
+        }
+        return hash.finalize()
     }
 
     /// Mends what a check found, where the file itself is sound: puts damaged changesets together again from what is
@@ -278,6 +301,8 @@ private enum Verification {
                 let record = try EntityRecord(id: id, leaf: leaf, encoded: row.blob(2))
                 let live = try replica.live(of: record, &wholes)
                 if EntityRecord.leaf(of: id, live) != leaf { report.add(.leaf(entity: id)) }
+            } catch let error as StoreError where !error.isDamage {
+                throw error
             } catch {
                 report.add(.leaf(entity: id))
             }

@@ -127,6 +127,75 @@ import Testing
         }
     }
 
+    @Test func `who ends a member and removes what that one removed does both`() throws {
+        var scene = try Scene()
+        try scene.replace(1)
+        let (whole, grant) = (scene.whole, scene.team.grant(1))
+        let both = try scene.team.members[0].write { draft in
+            draft.assert("z", "name", "z", removes: [whole])
+            draft.remove([grant], heads: [])
+        }
+        var replica = try scene.replica([scene.said] + scene.removals)
+        _ = try replica.receive(both)
+        #expect(try replica.settled(limit: 1).live("e7").isEmpty)
+        let different = try Scratch(replica).differences(from: try replica.settled(limit: 1))
+        #expect(different == [])
+    }
+
+    /// Three members remove all of three changesets, and are ended at heads that move, while a slow replica settles.
+    @Test(arguments: 1...60)
+    func `whatever order removals and their authors' ends come in, the state is the same`(
+        seed: Int
+    ) throws {
+        var random = SeededRandom(seed: seed)
+        var team = try Team(("A", .editor), ("B", .editor), ("C", .editor))
+        var said: [Changeset] = []
+        for number in 0..<3 {
+            let changeset = try team.members[0].write { draft in
+                for entity in 0..<3 { draft.assert("e\(entity + number)", "name", "\(number)") }
+            }
+            said.append(changeset)
+        }
+        var written = said
+        for step in 0..<24 {
+            let member = Int.random(in: 1...3, using: &random)
+            let whole = RemovalTarget(said[Int.random(in: 0..<3, using: &random)].digest, nil)
+            let kind = Int.random(in: 0..<4, using: &random)
+            if Int.random(in: 0..<3, using: &random) == 0 {
+                try team.members[member].see(all: written)
+            }
+            let changeset = try team.members[member].write { draft in
+                switch kind {
+                case 0: draft.retract("x", removes: [whole])
+                case 1: draft.assert("e\(step % 5)", "name", "by \(member)", removes: [whole])
+                case 2: draft.delete("e\(step % 5)", removes: [whole])
+                default: draft.assert("e\(step % 5)", "alias", "by \(member)")
+                }
+            }
+            written.append(changeset)
+            if Int.random(in: 0..<8, using: &random) == 0 {
+                try team.members[0].see(all: written)
+                let own = team.members[0].heads(of: team.grant(member))
+                let ends = Bool.random(using: &random) ? own : []
+                written.append(try team.members[0].remove(team.grant(member), at: ends))
+            }
+        }
+        var fast = memoryReplica()
+        for changeset in team.log + written { _ = try fast.receive(changeset) }
+        fast = try fast.settled(limit: 1000)
+        #expect(try Scratch(fast).differences(from: fast) == [])
+        for _ in 0..<4 {
+            var slow = memoryReplica()
+            for changeset in team.log + written.shuffled(using: &random) {
+                _ = try slow.receive(changeset)
+                if Bool.random(using: &random) { _ = try slow.settle(limit: 2) }
+            }
+            slow = try slow.settled(limit: 2)
+            #expect(try Scratch(slow).differences(from: slow) == [])
+            #expect(try slow.stateDigest == fast.stateDigest)
+        }
+    }
+
     @Test func `all that retract the whole of a changeset are conflicts of what takes its place`()
         throws
     {

@@ -25,6 +25,41 @@ import Testing
         #expect(fault(script.session.received(.caughtUp(more), now: at(1))) == .limit)
     }
 
+    @Test(arguments: [-1, 0, 1])
+    func `a session tells no more heads than its peer keeps`(beyond: Int) throws {
+        let held = (0..<WireLimits.heads + beyond).map { head(digest($0), 1) }
+        let setup = Script.setup(heads: held)
+        var script = Script(session: Session(setup, peerIsMember: true))
+        var peer = Script.started()
+        _ = peer.session.received(Script.hello(), now: at(0))
+        func give(_ actions: [Action]) -> [Head] {
+            var told: [Head] = []
+            for case .send(let message) in actions {
+                switch message {
+                case .have(let have): told += have.heads
+                case .caughtUp(let caughtUp): told += caughtUp.heads
+                default: continue
+                }
+                #expect(fault(peer.session.received(message, now: at(0))) == nil)
+            }
+            return told
+        }
+        let first = give(script.session.start(now: at(0)))
+        #expect(first.count == min(held.count, WireLimits.heads))
+        _ = script.session.received(Script.hello(), now: at(0))
+        _ = script.session.received(Script.have([]), now: at(0))
+        // A chain that was told of has moved, and a new one has come.
+        let moved = head(try #require(first.first).chain, 2)
+        let new = head(digest(held.count), 1)
+        let now = state(held.filter { $0.chain != moved.chain } + [moved, new])
+        let outcome = script.session.compared(
+            try Script.comparison(advertised: held),
+            Script.outstanding(0),
+            now
+        )
+        #expect(give(outcome) == (beyond < 0 ? [moved, new].sorted() : [moved]))
+    }
+
     @Test func `digests that wait for a comparison are bounded`() throws {
         var script = try Script.open()
         func list(_ number: Int, _ count: Int) -> Message {

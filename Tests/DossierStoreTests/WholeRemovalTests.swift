@@ -95,6 +95,34 @@ import Testing
         try store.close()
     }
 
+    @Test func `a removal of all of a changeset that the database lost is found and put back`()
+        async throws
+    {
+        let scratch = try Scratch()
+        let hand = try Hand()
+        let (store, whole) = try await large(scratch, hand)
+        for count in 2...3 {
+            try await remove(whole, hand, count, in: store) { $0.retract("x", removes: [$1]) }
+        }
+        try store.close()
+        // One of two that count: nothing that lives is different for it.
+        try AbsurdDatabase.tamper(
+            scratch,
+            "DELETE FROM pending_removal WHERE remover = (SELECT max(remover) FROM pending_removal)"
+        )
+        let again = try DatasetStore.open(
+            directory: scratch.path,
+            identity: hand.key,
+            rules: .forTests()
+        )
+        let report = try await again.verify(projection: true)
+        #expect(report.findings == [.projection])
+        _ = try await again.repair(report)
+        #expect(try await again.verify(projection: true).isClean)
+        #expect(try state(scratch).pending == 2)
+        try again.close()
+    }
+
     @Test func `a retraction of all of a changeset marks what took its place as contested`()
         async throws
     {

@@ -7,8 +7,8 @@ package enum ConflictLimits {
     package static let steps = 1_000_000
     /// Entries of some 200 bytes that a reader remembers of the log; with more it forgets them and reads again.
     package static let entries = 200_000
-    /// Counted retractions of all of one changeset that have its entities looked at; a further one, which a person
-    /// can only add after all these, is told to who asks and changes no mark.
+    /// Counted retractions of all of one changeset, by one key, that have its entities looked at; a further one, which
+    /// comes after these unless the key is used twice, is told to who asks and changes no mark.
     package static let wholeRetractions = 8
 }
 

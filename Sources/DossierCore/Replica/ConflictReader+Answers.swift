@@ -5,6 +5,8 @@ struct ConflictSubject {
     /// The counted retractions by target, and who wrote them.
     private(set) var retractions: [RemovalTarget: [OperationID: Digest]] = [:]
     private var entries: [Digest: [EntityRecord.Entry]] = [:]
+    /// The changesets that are removed as a whole, among those that say something of it.
+    private var wholes: Set<Digest> = []
     /// For each side looked at, which of its ancestors each resolve keeps; nil for none.
     var kept: [OperationID: [OperationID: KeptAncestor?]] = [:]
 
@@ -13,7 +15,13 @@ struct ConflictSubject {
     init(_ record: EntityRecord, _ membership: Membership) {
         retractions = Self.retractions(record.removals, membership)
         for entry in record.entries { entries[entry.digest, default: []].append(entry) }
+        for removal in record.removals where removal.target.index == nil {
+            wholes.insert(removal.target.changeset)
+        }
     }
+
+    /// Whether nobody removes all of the changeset of an operation; only of the entity's own ones it is known.
+    func isNeverWhole(_ id: OperationID) -> Bool { holds(id) && !wholes.contains(id.changeset) }
 
     static func retractions(
         _ removals: [EntityRecord.Removal],
@@ -21,7 +29,9 @@ struct ConflictSubject {
     ) -> [RemovalTarget: [OperationID: Digest]] {
         var found: [RemovalTarget: [OperationID: Digest]] = [:]
         for removal in removals
-        where removal.kind == "retract" && membership.isEffective(removal.kind, at: removal.place) {
+        where removal.target.index != nil && removal.kind == "retract"
+            && membership.isEffective(removal.kind, at: removal.place)
+        {
             let name = OperationID(removal.remover, removal.first)
             found[removal.target, default: [:]][name] = removal.remover
         }
@@ -161,7 +171,8 @@ extension ConflictReader {
     ) throws -> [(OperationID, Digest)] {
         var found: [OperationID: Digest]
         if target.index == nil {
-            found = try pendingRetractions(for: target.changeset)[target] ?? [:]
+            guard !subject.isNeverWhole(removed) else { return [] }
+            found = try wholeRetractions(of: target.changeset)
         } else {
             found = subject.retractions[target] ?? [:]
         }
@@ -181,9 +192,27 @@ extension ConflictReader {
     ) throws -> [RemovalTarget: [OperationID: Digest]] {
         if let known = history.pendingRetractions[digest] { return known }
         let removals = try pending(for: digest)
-        try spend(removals.count, &steps)
         let found = ConflictSubject.retractions(removals, replica.membership)
         history.keep(pending: found, for: digest)
+        try spend(removals.count, &steps)
+        return found
+    }
+
+    /// The counted retractions of all of a changeset.
+    private mutating func wholeRetractions(of digest: Digest) throws -> [OperationID: Digest] {
+        if let known = history.wholeRetractions[digest] { return known }
+        let membership = replica.membership
+        var found: [OperationID: Digest] = [:]
+        var read = 1
+        _ = try replica.storage.hasWholeRemoval(of: digest) { removal in
+            read += 1
+            if removal.kind == "retract", membership.isEffective("retract", at: removal.place) {
+                found[OperationID(removal.remover, removal.first)] = removal.remover
+            }
+            return false
+        }
+        history.keep(whole: found, of: digest)
+        try spend(read, &steps)
         return found
     }
 

@@ -39,6 +39,8 @@ struct ConflictHistory {
     private(set) var pending: [Digest: [EntityRecord.Removal]] = [:]
     /// The retractions among those that are pending for a changeset.
     private(set) var pendingRetractions: [Digest: [RemovalTarget: [OperationID: Digest]]] = [:]
+    /// The counted retractions of all of a changeset.
+    private(set) var wholeRetractions: [Digest: [OperationID: Digest]] = [:]
     /// What counted resolves keep, and which of them keep something of a changeset.
     private(set) var resolves: [OperationID: Set<OperationID>] = [:]
     private(set) var pendingResolves: [Digest: Set<OperationID>] = [:]
@@ -80,6 +82,11 @@ struct ConflictHistory {
     ) {
         pendingRetractions[digest] = retractions
         otherEntries += retractions.values.reduce(1) { $0 + $1.count }
+    }
+
+    mutating func keep(whole retractions: [OperationID: Digest], of digest: Digest) {
+        wholeRetractions[digest] = retractions
+        otherEntries += 1 + retractions.count
     }
 
     mutating func keep(pending names: Set<OperationID>, for digest: Digest) {
@@ -171,7 +178,7 @@ extension ConflictReader {
         return source
     }
 
-    /// The removals that no entity was known for when they came, and what resolves keep.
+    /// The removals that no entity was known for when they came, those of the whole, and what resolves keep.
     mutating func pending(for digest: Digest) throws -> [EntityRecord.Removal] {
         if let known = history.pending[digest] { return known }
         try spend(1, &steps)

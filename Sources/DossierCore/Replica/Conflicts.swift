@@ -49,6 +49,7 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     let replica: Replica<Storage>
     private let vocabulary: ConflictVocabulary
     private var allowance: ConflictAllowance
+    private var wholes = WholeRemovals()
     var history = ConflictHistory()
     /// What is known of the entity at work.
     var subject = ConflictSubject()
@@ -103,7 +104,6 @@ package struct ConflictReader<Storage: ReplicaStorage> {
             return
         }
         guard let record = try replica.storage.record(of: entity) else { return }
-        var wholes = WholeRemovals()
         let live = try replica.live(of: record, &wholes)
         history.makeRoom()
         subject = ConflictSubject(record, replica.membership)

@@ -1,6 +1,6 @@
 package import DossierCrypto
 
-/// Everything held that touches one entity: what was asserted, counted or not, and what removals named it.
+/// What is held that touches one entity: what was asserted, counted or not, and which operations of it are removed.
 ///
 /// A record forgets nothing but erased parts, so that counting can change and the state follows.
 package struct EntityRecord: Sendable {
@@ -78,7 +78,7 @@ package struct EntityRecord: Sendable {
         }
     }
 
-    /// One removal that names something in this entity, counted or not.
+    /// One removal that names something in this entity, counted or not, or a whole changeset.
     package struct Removal: Hashable, Sendable {
         /// The kind under which a `resolve` is kept beside removals, for what it keeps; no kind of
         /// operation can have this name, since the grammar has no U+0000.
@@ -132,6 +132,10 @@ package struct EntityRecord: Sendable {
         entries.append(entry)
     }
 
+    /// Adds the removal of one operation, which is new: thousands of them are not looked through.
+    mutating func add(indexed removal: Removal) { removals.append(removal) }
+
+    /// Adds a removal that may have come before; of a whole changeset, only if none is noted.
     mutating func add(_ removal: Removal) {
         let isKnown = removals.contains { known in
             removal.target.index == nil ? known.target == removal.target : known == removal

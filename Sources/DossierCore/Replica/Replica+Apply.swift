@@ -37,8 +37,14 @@ extension Replica {
             else { continue }
             try touched.edit(entity, storage) { $0.add(entry) }
         }
+        var isNamedWhole = false
         for removal in try storage.pending(for: changeset.digest)
         where removal.kind != EntityRecord.Removal.keepKind {
+            if removal.target.index == nil {
+                // One says it for all.
+                if isNamedWhole { continue }
+                isNamedWhole = true
+            }
             for number in parts {
                 guard let part = changeset.entityParts[number] else { continue }
                 if let index = removal.target.index,
@@ -75,7 +81,7 @@ extension Replica {
             }
             let id = OperationID(target.changeset, index)
             if let entity = try entity(of: id, near: own, &named, &touched) {
-                try touched.edit(entity, storage) { $0.add(removal) }
+                try touched.edit(entity, storage) { $0.add(indexed: removal) }
             } else {
                 try storage.addPending(removal)
             }
@@ -125,8 +131,13 @@ extension Replica {
 
     /// Folds the touched records again: what lives, the leaves, the sum.
     mutating func project(_ touched: Touched) throws {
-        let before = sum
         var wholes = WholeRemovals()
+        try project(touched, &wholes)
+    }
+
+    /// Folds with what is known of the replica as it is.
+    mutating func project(_ touched: Touched, _ wholes: inout WholeRemovals) throws {
+        let before = sum
         for (entity, record) in touched.records {
             var record = record
             let live = try live(of: record, &wholes)

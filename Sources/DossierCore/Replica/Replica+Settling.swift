@@ -87,6 +87,7 @@ extension Replica {
         precondition(limit > 0, "a step does something")
         var entities = 0
         var changesets = 0
+        var wholes = WholeRemovals()
         while entities < limit, changesets < limit,
             let segment = unsettled.keys.min(), let rest = unsettled[segment]
         {
@@ -98,7 +99,7 @@ extension Replica {
                     isDone = false
                     break
                 }
-                try projectAgain(entity.text, parts)
+                try projectAgain(entity.text, parts, &wholes)
                 entities += 1
                 last = entity.text
             }
@@ -169,11 +170,15 @@ extension Replica {
         }.map { ($0.key, $0.value) }
     }
 
-    private mutating func projectAgain(_ entity: String, _ parts: [PartID]) throws {
+    private mutating func projectAgain(
+        _ entity: String,
+        _ parts: [PartID],
+        _ wholes: inout WholeRemovals
+    ) throws {
         var touched = Touched()
         _ = try touched.record(entity, storage)
         for part in parts { try reconcile(part, &touched) }
-        try project(touched)
+        try project(touched, &wholes)
     }
 
     /// What lives of an entity, sorted by id: right while the replica is settling too, but for parts

@@ -66,7 +66,12 @@ extension ReplicaStorage {
 
     /// The removals of all of `changeset`.
     package func wholeRemovals(of changeset: Digest) throws -> [EntityRecord.Removal] {
-        try pending(for: changeset).filter { $0.target.index == nil }
+        var found: [EntityRecord.Removal] = []
+        _ = try hasWholeRemoval(of: changeset) { removal in
+            found.append(removal)
+            return false
+        }
+        return found
     }
 
     /// Looks through all that is kept.
@@ -74,7 +79,7 @@ extension ReplicaStorage {
         of changeset: Digest,
         where isWanted: (EntityRecord.Removal) -> Bool
     ) throws -> Bool {
-        try wholeRemovals(of: changeset).contains(where: isWanted)
+        try pending(for: changeset).contains { $0.target.index == nil && isWanted($0) }
     }
 
     /// Looks it up among all.

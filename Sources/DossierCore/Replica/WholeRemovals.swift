@@ -42,7 +42,7 @@ extension Replica {
     /// Whether it is the first of its changeset, the first that counts, or a retraction that conflicts may be made of.
     private func makesDifference(_ removal: EntityRecord.Removal) throws -> Bool {
         let target = removal.target.changeset
-        // Of one changeset's own there can be two, neither of which has been looked at.
+        // Those of its own changeset are as new.
         guard
             try storage.hasWholeRemoval(of: target, where: { $0.remover != removal.remover })
         else { return true }
@@ -53,9 +53,14 @@ extension Replica {
         }
         guard try storage.hasWholeRemoval(of: target, where: isCounted) else { return true }
         guard removal.kind == "retract" else { return false }
+        let key = index.segments[removal.place.segment].key
         var retractions = 0
         return try !storage.hasWholeRemoval(of: target) { other in
-            if isCounted(other), other.kind == "retract" { retractions += 1 }
+            if isCounted(other), other.kind == "retract",
+                index.segments[other.place.segment].key == key
+            {
+                retractions += 1
+            }
             return retractions == ConflictLimits.wholeRetractions
         }
     }

@@ -171,6 +171,16 @@ extension Reading {
         return entries
     }
 
+    /// What took a fact away, the earliest by its author's clock: for people.
+    private func firstRemoval(
+        of fact: EntityHistory.Fact,
+        in later: Set<Digest>
+    ) throws -> EntityHistory.Removal? {
+        try fact.removals.filter { $0.isCounted && later.contains($0.by.changeset) }
+            .map { (time: try time($0.by.changeset), removal: $0) }
+            .min { ($0.time, $0.removal.by) < ($1.time, $1.removal.by) }?.removal
+    }
+
     private func gone(
         _ property: String,
         _ old: Statements,
@@ -182,8 +192,7 @@ extension Reading {
         for (statement, facts) in old.sorted(by: { $0.key.value < $1.key.value })
         where statement.property == ExactText(property) {
             let removed = facts.filter { !$0.isLive }
-            guard let fact = removed.first,
-                let removal = fact.removals.first(where: { later.contains($0.by.changeset) })
+            guard let fact = removed.first, let removal = try firstRemoval(of: fact, in: later)
             else { continue }
             let isStillThere = new[statement] != nil
             if isStillThere,

@@ -131,10 +131,11 @@ extension Reading {
         let name = try EntityResolver(reading: self).find(reference)
         guard let record = try view.record(name.id) else { return [] }
         var touching = Set(record.entries.map(\.digest))
+        var wholes: Set<Digest> = []
         for removal in record.removals {
             if removal.target.index != nil {
                 touching.insert(removal.remover)
-            } else {
+            } else if wholes.insert(removal.target.changeset).inserted {
                 let whole = try replica.storage.wholeRemovals(of: removal.target.changeset)
                 touching.formUnion(whole.map(\.remover))
             }

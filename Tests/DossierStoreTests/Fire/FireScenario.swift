@@ -26,7 +26,8 @@ struct Footprint: Equatable, Sendable {
         (stateDigest, claims) = try await store.read { view in
             var claims: [String: [String]] = [:]
             for line in try view.entities(EntityFilter()) {
-                claims[line.id] = try view.live(line.id).map { "\($0.property)=\($0.value)" }.sorted()
+                claims[line.id] = try view.live(line.id).map { "\($0.property)=\($0.value)" }
+                    .sorted()
             }
             return (try view.replica.stateDigest, claims)
         }
