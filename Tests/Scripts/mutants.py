@@ -36,6 +36,9 @@ ERASURE = "DossierCore/Replica/Replica+Erasure.swift"
 APPLY = "DossierCore/Replica/Replica+Apply.swift"
 LIVE = "DossierCore/Replica/LiveAssertion.swift"
 CONFLICTS = "DossierCore/Replica/Conflicts.swift"
+WHOLES = "DossierCore/Replica/WholeRemovals.swift"
+NUMBERS = "DossierCore/Replica/ConflictNumbers.swift"
+LINES = "DossierCore/Replica/ConflictReader+Lines.swift"
 ANSWERS = "DossierCore/Replica/ConflictReader+Answers.swift"
 WAITING = "DossierCore/Replica/WaitingRoom.swift"
 MEMBERSHIP = "DossierCore/Replica/Membership.swift"
@@ -49,6 +52,7 @@ OUTGOING = "DossierReplication/Outgoing.swift"
 INCOMING = "DossierReplication/Incoming.swift"
 COMPARISON = "DossierReplication/Comparison.swift"
 PEER = "DossierReplication/PeerKnowledge.swift"
+ANNOUNCEMENT = "DossierReplication/Announcement.swift"
 DECODING = "DossierWire/Message+Decoding.swift"
 
 # What it is, where, the source as it is, the source as it becomes; M is true in this mutant.
@@ -130,7 +134,8 @@ MUTANTS = [
     ("the sum keeps an entity's old leaf", APPLY,
      "sum = sum &- record.leaf &+ leaf", "sum = M ? sum &+ leaf : sum &- record.leaf &+ leaf"),
     ("removals that do not count remove", LIVE,
-     "if counts { countedIDs.insert(id) }", "if M || counts { countedIDs.insert(id) }"),
+     "if membership.isEffective(removal.kind, at: removal.place) { countedIDs.insert(id) }",
+     "if M || membership.isEffective(removal.kind, at: removal.place) { countedIDs.insert(id) }"),
     ("a removal of a whole changeset removes nothing", LIVE,
      "!namedChangesets.isEmpty && countedChangesets", "!M && !namedChangesets.isEmpty && countedChangesets"),
     ("a late copy brings an erased part back", ERASURE,
@@ -146,8 +151,8 @@ MUTANTS = [
     ("a conflict is settled by keeping one side", ANSWERS,
      "where near == far: continue", "where !M && near == far: continue"),
     ("a removal that both had seen is a conflict", CONFLICTS,
-     "guard !one.key.isSubset(of: other.key), !other.key.isSubset(of: one.key)",
-     "guard M || (!one.key.isSubset(of: other.key) && !other.key.isSubset(of: one.key))"),
+     "guard !one.removers.isSubset(of: other.removers),\n                        !other",
+     "guard M || !one.removers.isSubset(of: other.removers),\n                        M || !other"),
     ("two voices of a single-valued property conflict", CONFLICTS,
      "voices[ExactText(word.voice), default", "voices[ExactText(M ? \"\" : word.voice), default"),
     ("the body salt survives an erasure", BODY,
@@ -188,6 +193,26 @@ MUTANTS = [
      "            heldBack.insert(chain)", "            if !M { heldBack.insert(chain) }"),
     ("a line of heads too many", PEER,
      "lines <= WireLimits.headLines", "lines <= WireLimits.headLines + (M ? 1 : 0)"),
+    ("more heads are told than the peer keeps", ANNOUNCEMENT,
+     "guard count + growth <= WireLimits.heads", "guard M || count + growth <= WireLimits.heads"),
+    ("a removal of a whole changeset counts whoever made it", WHOLES,
+     "of: changeset) { removal in\n            membership", "of: changeset) { removal in\n            M || membership"),
+    ("the first removal of the whole that counts is not looked at", WHOLES,
+     "where: isCounted) else { return true }", "where: isCounted) else { return !M }"),
+    ("a retraction of the whole after another is not looked at", WHOLES,
+     "return retractions == ConflictLimits", "return M || retractions == ConflictLimits"),
+    ("settling leaves entities to a changeset of another segment", WHOLES,
+     "removal.place.segment == stretch.segment &&", "(M || removal.place.segment == stretch.segment) &&"),
+    ("settling leaves entities to a changeset beyond the stretch", WHOLES,
+     "&& removal.place.sequence <= stretch.last", "&& (M || removal.place.sequence <= stretch.last)"),
+    ("settling projects at each removal of the whole", WHOLES,
+     "removal.place.segment == stretch.segment &&", "!M && removal.place.segment == stretch.segment &&"),
+    ("a target that comes late is not told that all of it is removed", APPLY,
+     "if isNamedWhole { continue }", "if M || isNamedWhole { continue }"),
+    ("what several removed together is taken for one's", NUMBERS,
+     "if sorted.count == 1 { return sorted[0] }", "if M || sorted.count == 1 { return sorted[0] }"),
+    ("a line does not follow what it removed as a whole", LINES,
+     "for run in removed.runs { follow(run, removed) }", "for run in removed.runs where !M { follow(run, removed) }"),
 ]
 
 SWITCH = """

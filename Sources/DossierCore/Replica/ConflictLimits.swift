@@ -35,7 +35,7 @@ package struct ConflictAllowance: Sendable {
     package static func storing(_ entities: Int) -> Self {
         Self(
             most: ConflictLimits.steps,
-            left: 4_000_000 + 1000 * entities,
+            left: 1_000_000 + 1000 * entities,
             least: 0,
             reserve: 0
         )

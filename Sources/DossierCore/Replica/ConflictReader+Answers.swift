@@ -81,10 +81,10 @@ extension ConflictReader {
     /// What resolves keep of a side's ancestors.
     private mutating func kept(by id: OperationID) throws -> [OperationID: KeptAncestor?] {
         if let known = subject.kept[id] { return known }
-        let line = try line(id).removers
+        let line = try line(id)
         var resolves: Set<OperationID> = []
-        try spend(1 + line.count, &steps)
-        for changeset in Set([id.changeset] + line.keys.map(\.changeset)) {
+        try spend(1 + line.removed.count, &steps)
+        for changeset in Set([id.changeset] + line.changesets) {
             resolves.formUnion(try pendingResolves(for: changeset))
         }
         var found: [OperationID: KeptAncestor?] = [:]
@@ -108,13 +108,18 @@ extension ConflictReader {
         of id: OperationID,
         in resolve: OperationID
     ) throws -> KeptAncestor? {
-        let line = try line(id).removers
+        let line = try line(id)
         let ids = history.resolves[resolve] ?? []
-        try spend(1 + min(ids.count, line.count), &steps)
-        let found =
-            ids.count < line.count
-            ? ids.filter { $0 == id || line[$0] != nil }
-            : ([id] + line.keys).filter(ids.contains)
+        try spend(1 + min(ids.count, line.removed.count), &steps)
+        let found: [OperationID]
+        if ids.count < line.removed.count {
+            found = ids.filter { kept in
+                kept == id || history.number(of: kept).map(line.contains) ?? false
+            }
+        } else {
+            let numbers = history.numbers
+            found = ([id] + line.removed.map { numbers.name($0.number) }).filter(ids.contains)
+        }
         guard let one = found.first else { return nil }
         return found.count == 1 ? .one(one) : .several
     }
@@ -143,23 +148,42 @@ extension ConflictReader {
 
     // MARK: what was retracted
 
-    /// The counted retractions that speak against a live assertion: they removed something on its line by another way.
+    /// The counted retractions that speak against live assertions: they removed something on the line of one by another
+    /// way.
     mutating func retractions(
-        against word: LiveAssertion,
+        against words: [LiveAssertion],
         _ search: inout ConflictSearch
     ) throws {
-        guard word.hasRemovals else { return }
-        for (removed, removers) in try line(word.id).removers.sorted(by: { $0.key < $1.key }) {
-            for target in [
-                RemovalTarget(removed.changeset, removed.index),
-                RemovalTarget(removed.changeset, nil),
-            ] {
-                for (retraction, remover) in try retractions(of: target, removed)
-                where !removers.contains(remover) {
-                    guard try compare(word.id, retraction, word.property, &search) else { return }
-                }
+        for (line, positions) in try lines(of: words) {
+            let retractions = try retractions(beside: line)
+            for position in positions {
+                let word = words[position]
+                for retraction in retractions
+                where try !compare(word.id, retraction, word.property, &search) { return }
             }
         }
+    }
+
+    private mutating func retractions(beside line: ConflictLine) throws -> [OperationID] {
+        var found: Set<OperationID> = []
+        var wholes: [Digest: Set<Int>] = [:]
+        for removed in line.removed {
+            let id = history.numbers.name(removed.number)
+            var targets = [RemovalTarget(id.changeset, id.index)]
+            if wholes[id.changeset, default: []].insert(removed.removers).inserted {
+                targets.append(RemovalTarget(id.changeset, nil))
+            }
+            for target in targets {
+                for (retraction, remover) in try retractions(of: target, id)
+                where !isMember(remover, of: removed.removers) { found.insert(retraction) }
+            }
+        }
+        return found.sorted()
+    }
+
+    private func isMember(_ changeset: Digest, of removers: Int) -> Bool {
+        guard let source = history.sources[changeset] ?? nil else { return false }
+        return history.numbers.members(removers).contains(source.number.changeset)
     }
 
     /// The retractions of one target on a line: those of a whole changeset are kept by its name; else it is the
@@ -168,10 +192,10 @@ extension ConflictReader {
     private mutating func retractions(
         of target: RemovalTarget,
         _ removed: OperationID
-    ) throws -> [(OperationID, Digest)] {
+    ) throws -> [OperationID: Digest] {
         var found: [OperationID: Digest]
         if target.index == nil {
-            guard !subject.isNeverWhole(removed) else { return [] }
+            guard !subject.isNeverWhole(removed) else { return [:] }
             found = try wholeRetractions(of: target.changeset)
         } else {
             found = subject.retractions[target] ?? [:]
@@ -184,7 +208,7 @@ extension ConflictReader {
             found.merge(elsewhere) { one, _ in one }
         }
         try spend(1 + found.count, &steps)
-        return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return found
     }
 
     private mutating func pendingRetractions(

@@ -1,24 +1,26 @@
 internal import DossierCrypto
 
-/// The line of an operation: what it removed, what the operations that made those removed, and so on.
-struct ConflictLine {
-    /// What was removed on the way, and by which changesets.
-    var removers: [OperationID: Set<Digest>] = [:]
-}
-
 /// What a reader of conflicts has read of the log; the same for every entity.
 struct ConflictHistory {
     /// What lines need of a changeset.
     struct Source {
+        let digest: Digest
         let place: Place
         let runs: [Run]
+        /// How many operations it has.
+        let count: Int
         /// The entities of its parts.
         let entities: [Int: ExactText]
+        /// Its own number, and that of its first operation.
+        let number: (changeset: Int, start: Int)
 
-        init(_ changeset: Changeset, at place: Place) {
+        init(_ changeset: Changeset, at place: Place, _ numbers: inout ConflictNumbers) {
+            digest = changeset.digest
             self.place = place
             runs = changeset.runs
+            count = runs.last.map { $0.first + $0.count } ?? 0
             entities = changeset.entityParts.mapValues { ExactText($0.entity) }
+            number = numbers.number(digest, count)
         }
 
         var entries: Int {
@@ -31,6 +33,7 @@ struct ConflictHistory {
         }
     }
 
+    var numbers = ConflictNumbers()
     private var lines: [OperationID: ConflictLine] = [:]
     private var lineEntries = 0
     private(set) var sources: [Digest: Source?] = [:]
@@ -49,7 +52,7 @@ struct ConflictHistory {
     private var otherEntries = 0
 
     /// How much is remembered.
-    var entries: Int { lineEntries + otherEntries }
+    var entries: Int { lineEntries + otherEntries + numbers.strangerCount }
 
     /// Forgets everything once it is as much as is remembered.
     mutating func makeRoom() { if entries > ConflictLimits.entries { self = Self() } }
@@ -58,7 +61,7 @@ struct ConflictHistory {
     func line(_ run: OperationID) -> ConflictLine? { lines[run] }
 
     mutating func keep(_ line: ConflictLine, of run: OperationID) {
-        let count = 1 + line.removers.count
+        let count = 1 + line.removed.count
         // The lines of one entity can be more than memory should hold.
         if entries + count > ConflictLimits.entries { (lines, lineEntries) = ([:], 0) }
         lines[run] = line
@@ -69,6 +72,14 @@ struct ConflictHistory {
         sources[digest] = .some(source)
         if isDamaged { damaged.insert(digest) }
         otherEntries += source?.entries ?? 1
+    }
+
+    /// The number of an operation; nil where none was given, so that no line has it.
+    func number(of id: OperationID) -> Int? {
+        if let source = sources[id.changeset] ?? nil, id.index < source.count {
+            return source.number.start + id.index
+        }
+        return numbers.known(stranger: id)
     }
 
     mutating func keep(pending removals: [EntityRecord.Removal], for digest: Digest) {
@@ -111,50 +122,90 @@ struct ConflictHistory {
 extension ConflictReader {
     /// The line of an operation that counts; empty for any other.
     mutating func line(_ id: OperationID) throws -> ConflictLine {
-        guard let start = try effectiveRun(of: id) else {
+        guard let source = try source(id.changeset), let start = effectiveRun(of: id.index, source)
+        else {
             try spend(1, &steps)
             return ConflictLine()
         }
         // The operations of one run removed the same things.
         let first = OperationID(id.changeset, start.first)
         if let known = history.line(first) {
-            try spend(1 + known.removers.count, &steps)
+            try spend(1 + known.removed.count, &steps)
             return known
         }
-        var found = ConflictLine()
-        var todo = [(first.changeset, start)]
-        var done: Set = [first]
-        while let (changeset, run) = todo.popLast() {
-            try spend(1, &steps)
-            for target in run.removes {
-                let removed = try ids(of: target)
-                try spend(1 + removed.count, &steps)
-                for id in removed {
-                    found.removers[id, default: []].insert(changeset)
-                    guard let run = try effectiveRun(of: id),
-                        done.insert(OperationID(id.changeset, run.first)).inserted
-                    else { continue }
-                    todo.append((id.changeset, run))
-                }
-            }
-        }
+        let found = history.numbers.line(try removals(onTheWayOf: start, source))
         history.keep(found, of: first)
         return found
     }
 
-    private mutating func ids(of target: RemovalTarget) throws -> [OperationID] {
-        if let index = target.index { return [OperationID(target.changeset, index)] }
-        let runs = try source(target.changeset)?.runs ?? []
-        return runs.flatMap { run in
-            (run.first..<(run.first + run.count)).map { OperationID(target.changeset, $0) }
+    /// Follows removals from a run: each operation found, with the number of the changeset that removed it.
+    private mutating func removals(
+        onTheWayOf run: Run,
+        _ source: ConflictHistory.Source
+    ) throws -> [(operation: Int, remover: Int)] {
+        var found: [(operation: Int, remover: Int)] = []
+        var todo = [(run, source)]
+        var done: Set = [source.number.start + run.first]
+        func follow(_ run: Run, _ source: ConflictHistory.Source) {
+            guard !run.removes.isEmpty, isEffective(run, source),
+                done.insert(source.number.start + run.first).inserted
+            else { return }
+            todo.append((run, source))
         }
+        while let (run, source) = todo.popLast() {
+            try spend(1, &steps)
+            for target in run.removes {
+                let removed = try self.source(target.changeset)
+                guard let index = target.index else {
+                    try spend(1 + (removed?.count ?? 0), &steps)
+                    guard let removed else { continue }
+                    for index in 0..<removed.count {
+                        found.append((removed.number.start + index, source.number.changeset))
+                    }
+                    for run in removed.runs { follow(run, removed) }
+                    continue
+                }
+                try spend(2, &steps)
+                if let removed, index < removed.count {
+                    found.append((removed.number.start + index, source.number.changeset))
+                    if let run = removed.runs.run(of: index) { follow(run, removed) }
+                } else {
+                    let stranger = history.numbers.stranger(OperationID(target.changeset, index))
+                    found.append((stranger, source.number.changeset))
+                }
+            }
+        }
+        return found
     }
 
-    private mutating func effectiveRun(of id: OperationID) throws -> Run? {
-        guard let source = try source(id.changeset), let run = source.runs.run(of: id.index),
-            replica.membership.isEffective(run.kind, at: source.place)
-        else { return nil }
+    private func isEffective(_ run: Run, _ source: ConflictHistory.Source) -> Bool {
+        replica.membership.isEffective(run.kind, at: source.place)
+    }
+
+    private func effectiveRun(of index: Int, _ source: ConflictHistory.Source) -> Run? {
+        guard let run = source.runs.run(of: index), isEffective(run, source) else { return nil }
         return run
+    }
+
+    /// The lines of live assertions that removed something, with the positions of those on each: the operations of one
+    /// run are on one.
+    mutating func lines(
+        of words: [LiveAssertion]
+    ) throws -> [(line: ConflictLine, positions: [Int])] {
+        var known: [OperationID: Int] = [:]
+        var lines: [(line: ConflictLine, positions: [Int])] = []
+        for (position, word) in words.enumerated() where word.hasRemovals {
+            try spend(1, &steps)
+            let run = try source(word.id.changeset)?.runs.run(of: word.id.index)
+            let first = OperationID(word.id.changeset, run?.first ?? word.id.index)
+            if let line = known[first] {
+                lines[line].positions.append(position)
+            } else {
+                known[first] = lines.count
+                lines.append((try line(word.id), [position]))
+            }
+        }
+        return lines
     }
 
     /// A changeset of the log, which costs steps to read; nil if it is not held, or damaged.
@@ -168,7 +219,7 @@ extension ConflictReader {
         let changeset = try place == nil ? nil : replica.storage.changeset(digest)
         var source: ConflictHistory.Source?
         if let place, let changeset {
-            source = ConflictHistory.Source(changeset, at: place)
+            source = ConflictHistory.Source(changeset, at: place, &history.numbers)
         }
         let isDamaged = place != nil && changeset == nil
         if isDamaged { meetsDamage = true }

@@ -140,7 +140,7 @@ package struct ConflictReader<Storage: ReplicaStorage> {
             case .values(let words): try values(words, &search)
             case .markers(let markers, let words): try compare(markers: markers, words, &search)
             case .retractions(let words):
-                for word in words { try retractions(against: word, &search) }
+                try retractions(against: words, &search)
             }
         } catch ConflictSearch.Stop.spent {
             return false
@@ -235,32 +235,69 @@ package struct ConflictReader<Storage: ReplicaStorage> {
         _ group: [LiveAssertion],
         _ search: inout ConflictSearch
     ) throws {
-        // By position: as many words as removals may stand here, and words are large.
-        var ways: [OperationID: [Set<Digest>: [Int]]] = [:]
-        for (position, word) in group.enumerated() where word.hasRemovals {
-            for (removed, removers) in try line(word.id).removers {
-                ways[removed, default: [:]][removers, default: []].append(position)
-            }
-        }
-        for (_, ways) in ways.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
-            let ways = ways.sorted { group[$0.value[0]].id < group[$1.value[0]].id }
-            for (position, one) in ways.enumerated() {
-                for other in ways[(position + 1)...] {
-                    try spend(one.key.count + other.key.count, &steps)
-                    guard !one.key.isSubset(of: other.key), !other.key.isSubset(of: one.key)
+        let lines = try lines(of: group)
+        guard lines.count > 1 else { return }
+        for ways in forks(lines.map(\.line)) {
+            try spend(ways.reduce(0) { $0 + $1.lines.count }, &steps)
+            let sides = ways.map { way in
+                (
+                    removers: Set(history.numbers.members(way.removers)),
+                    words: way.lines.flatMap { lines[$0].positions }.sorted().map { group[$0] }
+                )
+            }.sorted { $0.words[0].id < $1.words[0].id }
+            for (position, one) in sides.enumerated() {
+                for other in sides[(position + 1)...] {
+                    try spend(one.removers.count + other.removers.count, &steps)
+                    guard !one.removers.isSubset(of: other.removers),
+                        !other.removers.isSubset(of: one.removers)
                     else { continue }
-                    let others = other.value.map { group[$0] }
-                    try spend(one.value.count + others.count, &steps)
-                    for value in Self.byValue(one.value.map { group[$0] }) {
-                        try spend(others.count, &steps)
-                        let differing = others.filter {
-                            ExactText($0.value) != ExactText(value[0].value)
-                        }
-                        guard try compare(value, differing, &search) else { return }
-                    }
+                    guard try compare(differing: one.words, other.words, &search) else { return }
                 }
             }
         }
+    }
+
+    /// The operations that lines have in common and that not all removed in the same way: for each, sorted by its name,
+    /// the ways and the lines that have it so.
+    private func forks(_ lines: [ConflictLine]) -> [[(removers: Int, lines: [Int])]] {
+        var named: [(number: Int, removers: Int, line: Int)] = []
+        for (number, line) in lines.enumerated() {
+            for removed in line.removed {
+                named.append((removed.number, removed.removers, number))
+            }
+        }
+        named.sort { $0 < $1 }
+        var forks: [(name: OperationID, ways: [(removers: Int, lines: [Int])])] = []
+        var position = 0
+        while position < named.count {
+            let number = named[position].number
+            var ways: [(removers: Int, lines: [Int])] = []
+            while position < named.count, named[position].number == number {
+                if ways.last?.removers == named[position].removers {
+                    ways[ways.count - 1].lines.append(named[position].line)
+                } else {
+                    ways.append((named[position].removers, [named[position].line]))
+                }
+                position += 1
+            }
+            if ways.count > 1 { forks.append((history.numbers.name(number), ways)) }
+        }
+        return forks.sorted { $0.name < $1.name }.map(\.ways)
+    }
+
+    /// Takes up every pair of words of two sides that say different things.
+    private mutating func compare(
+        differing one: [LiveAssertion],
+        _ other: [LiveAssertion],
+        _ search: inout ConflictSearch
+    ) throws -> Bool {
+        try spend(one.count + other.count, &steps)
+        for value in Self.byValue(one) {
+            try spend(other.count, &steps)
+            let differing = other.filter { ExactText($0.value) != ExactText(value[0].value) }
+            guard try compare(value, differing, &search) else { return false }
+        }
+        return true
     }
 
     /// The assertions of each value, in the order of their first ids.
