@@ -205,8 +205,6 @@ MUTANTS = [
      "removal.place.segment == stretch.segment &&", "(M || removal.place.segment == stretch.segment) &&"),
     ("settling leaves entities to a changeset beyond the stretch", WHOLES,
      "&& removal.place.sequence <= stretch.last", "&& (M || removal.place.sequence <= stretch.last)"),
-    ("settling projects at each removal of the whole", WHOLES,
-     "removal.place.segment == stretch.segment &&", "!M && removal.place.segment == stretch.segment &&"),
     ("a target that comes late is not told that all of it is removed", APPLY,
      "if isNamedWhole { continue }", "if M || isNamedWhole { continue }"),
     ("what several removed together is taken for one's", NUMBERS,
