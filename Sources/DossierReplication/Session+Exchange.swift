@@ -199,7 +199,7 @@ extension Session {
         CompareRequest(
             heads: peer.vector.sorted,
             points: peer.points,
-            advertised: setup.state.vector,
+            advertised: announcement.first,
             answered: peer.answered,
             toAnswer: peer.toAnswer,
             refused: outgoing.refused,

@@ -6,6 +6,7 @@ extension Session {
     /// Sends the first flight.
     mutating func open() -> [Action] {
         state = .opening
+        announcement = Announcement(setup.state.vector)
         clock.deadline = clock.now.advanced(by: SessionDurations.opening)
         let hello = Message.Hello(
             protocols: Self.protocols,

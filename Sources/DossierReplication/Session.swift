@@ -92,7 +92,8 @@ package struct Session: Sendable {
     let peerIsMember: Bool
     var state = State.new
     var local: LocalState
-    var announcement: Announcement
+    /// Nothing before the first flight.
+    var announcement = Announcement(VersionVector())
     var incoming = Incoming()
     var outgoing = Outgoing()
     var peer = PeerKnowledge()
@@ -110,7 +111,6 @@ package struct Session: Sendable {
         self.setup = setup
         self.peerIsMember = peerIsMember
         local = setup.state
-        announcement = Announcement(setup.state.vector)
     }
 
     /// The name of the state that the session is in, for logs and statistics.

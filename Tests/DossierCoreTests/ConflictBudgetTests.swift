@@ -144,7 +144,7 @@ import Testing
         var storing = reader(founder, .storing(entities.count))
         let contested = try entities.map { try storing.isContested($0) }
         #expect(contested.first == false && contested.last == true)
-        #expect(storing.stepsTaken < 4_000_000 + 1000 * entities.count + 1000)
+        #expect(storing.stepsTaken < 1_000_000 + 1000 * entities.count + 1000)
         var asking = reader(founder)
         for entity in entities { #expect(try asking.conflicts(of: entity).isNone) }
     }

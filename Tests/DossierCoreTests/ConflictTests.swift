@@ -24,6 +24,25 @@ import Testing
         #expect(try Outcome(team.members[0].replica).conflicts == [])
     }
 
+    @Test func `an erasure takes no conflict from an entity that another was removed for`() throws {
+        var team = try Team(("A", .editor), ("B", .editor))
+        let said = try team.members[0].assert("c", "name", "c")
+        for member in 1...2 { try team.members[member].see(said) }
+        let word = try team.members[1].assert("p", "name", "p", removing: [said.operation()])
+        let retraction = try team.members[2].retract("c", [said.operation()])
+        let erasure = try team.members[0].erase(said, 1)
+        let others = [word, retraction, erasure]
+        let conflict = [ConflictPair(word.operation(), retraction.operation())]
+        for order in [[0, 1, 2], [0, 2, 1], [2, 1, 0], [2, 0, 1]] {
+            var replica = memoryReplica()
+            for changeset in team.log + [said] + order.map({ others[$0] }) {
+                _ = try replica.receive(changeset)
+            }
+            #expect(try Outcome(replica).conflicts == conflict, "\(order)")
+            #expect(try replica.erasedParts().count == 1)
+        }
+    }
+
     /// A founder who states so many birth dates of one person in one changeset.
     private func manyDates(_ count: Int) throws -> (founder: Worker, ids: [OperationID]) {
         var founder = try Team(("A", .editor)).members[0]

@@ -75,10 +75,14 @@ import Testing
         _ found: [String: [String]],
         differingFrom expected: [String: [String]]
     ) -> Set<String> {
-        Set(
-            found.keys.filter { key in
-                found[key]?.map(ExactText.init) != expected[key]?.map(ExactText.init).sorted()
-            }
-        )
+        var different: Set<String> = []
+        for (key, here) in found {
+            let (here, there) = (here.map(ExactText.init), expected[key]?.map(ExactText.init) ?? [])
+            guard here != there.sorted() else { continue }
+            let extra = Set(here).subtracting(there).sorted().prefix(3).map(\.text)
+            let missing = Set(there).subtracting(here).sorted().prefix(3).map(\.text)
+            different.insert("\(key) (only here \(extra), only in the model \(missing))")
+        }
+        return different
     }
 }

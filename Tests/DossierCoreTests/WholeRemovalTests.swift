@@ -217,4 +217,87 @@ import Testing
         #expect(found.isComplete && found.pairs == expected.sorted())
         #expect(try reader.conflicts(of: "e8").pairs.isEmpty)
     }
+
+    @Test(arguments: ["c", "p"])
+    func `a retraction of the whole speaks against what others removed of it`(entity: String) throws
+    {
+        var team = try Team(("A", .editor), ("B", .editor))
+        let said = try team.members[0].write { draft in
+            for value in ["0", "1"] { draft.assert(entity, "name", value) }
+        }
+        for member in 1...2 { try team.members[member].see(said) }
+        let whole = RemovalTarget(said.digest, nil)
+        let mixed = try team.members[1].write { draft in
+            draft.assert("b", "name", "b", removes: [said.operation(0).target])
+            draft.retract("z", removes: [whole])
+        }
+        try team.members[2].see(mixed)
+        let word = try team.members[2].assert(
+            "p",
+            "name",
+            "p",
+            removing: [mixed.operation(0), said.operation(1)]
+        )
+        // Of operation 0 the retraction's changeset is on the line, of operation 1 it is not.
+        var reader = ConflictReader(
+            team.members[2].replica,
+            ConflictVocabulary(singleValued: []) { $0 != $1 }
+        )
+        #expect(
+            try reader.conflicts(of: "p").pairs
+                == [ConflictPair(word.operation(0), mixed.operation(1))]
+        )
+    }
+
+    @Test func `a run of no operation is on no line, and hides none`() throws {
+        var team = try Team(("A", .editor), ("B", .editor), ("C", .editor))
+        let one = try team.members[0].assert("s", "name", "s")
+        let other = try team.members[0].assert("t", "name", "t")
+        for member in 1...3 { try team.members[member].see(one, other) }
+        team.members[1].holdsOwn = false
+        let written = try team.members[1].write { draft in
+            draft.assert("w", "name", "w", removes: [one.operation(0).target])
+            draft.assert("v", "name", "v", removes: [other.operation(0).target])
+        }
+        let odd = try written.beginning(
+            with: "[\"assert\",1,0,[[1,0]]]",
+            signedBy: team.members[1].key
+        )
+        #expect(odd.runs.map(\.count) == [0, 1, 1])
+        let retraction = try team.members[3].retract("s", [one.operation(0)])
+        try team.members[2].see(odd)
+        let word = try team.members[2].write { draft in
+            draft.assert("p", "name", "p", removes: [RemovalTarget(odd.digest, nil)])
+        }
+        try team.members[2].see(retraction)
+        var reader = ConflictReader(
+            team.members[2].replica,
+            ConflictVocabulary(singleValued: []) { $0 != $1 }
+        )
+        #expect(
+            try reader.conflicts(of: "p").pairs
+                == [ConflictPair(word.operation(0), retraction.operation(0))]
+        )
+    }
+}
+
+extension Changeset {
+    /// The same with one run more before all others, signed anew.
+    fileprivate func beginning(with run: String, signedBy key: SigningKey) throws -> Changeset {
+        var parts = body.parts.compactMap { $0 }
+        let text = String(decoding: parts[0], as: UTF8.self)
+        let begin = "\"operations\":["
+        let pieces = text.split(separator: begin, maxSplits: 1)
+        parts[0] = Array("\(pieces[0])\(begin)\(run),\(pieces[1])".utf8)[...]
+        let changed = Body(parts: parts, salt: Worker.bytes("odd"))
+        var odd = header
+        odd.body = try #require(changed.digest)
+        odd.bytes = parts.reduce(0) { $0 + $1.count }
+        let slice = odd.canonical
+        return try Changeset(
+            headerSlice: slice[...],
+            signature: try key.sign(Purpose.sign.message(slice)),
+            body: changed
+        )
+    }
 }

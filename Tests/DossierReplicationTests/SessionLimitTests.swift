@@ -4,6 +4,16 @@ import DossierReplication
 import DossierWire
 import Testing
 
+extension Script {
+    /// The peer asks about a chain, so that all is compared again, with nothing to send.
+    fileprivate mutating func again(_ now: LocalState) throws -> [Action] {
+        let question = Message.ChainDigests(chain: digest(-1), digests: [])
+        var actions = session.received(.digests(question), now: at(1))
+        actions += session.compared(try Script.comparison(), Script.outstanding(0), now)
+        return actions
+    }
+}
+
 /// What a peer may make a session remember is bounded, however often it speaks.
 @Suite struct SessionLimitTests {
     @Test func `heads are bounded over all lines of a session`() throws {
@@ -48,16 +58,21 @@ import Testing
         #expect(first.count == min(held.count, WireLimits.heads))
         _ = script.session.received(Script.hello(), now: at(0))
         _ = script.session.received(Script.have([]), now: at(0))
-        // A chain that was told of has moved, and a new one has come.
+        // A chain that was told of has moved, and two new ones have come: there is room for one, or none.
         let moved = head(try #require(first.first).chain, 2)
-        let new = head(digest(held.count), 1)
-        let now = state(held.filter { $0.chain != moved.chain } + [moved, new])
+        let new = [head(digest(held.count), 1), head(digest(held.count + 1), 1)].sorted()
+        let now = state(held.filter { $0.chain != moved.chain } + [moved] + new)
         let outcome = script.session.compared(
             try Script.comparison(advertised: held),
             Script.outstanding(0),
             now
         )
-        #expect(give(outcome) == (beyond < 0 ? [moved, new].sorted() : [moved]))
+        #expect(give(outcome) == (beyond < 0 ? [moved, new[0]].sorted() : [moved]))
+        // Nothing has moved since; then the chain has again.
+        #expect(give(try script.again(now)) == [])
+        let again = head(moved.chain, 3)
+        let then = state(now.vector.sorted.filter { $0.chain != moved.chain } + [again])
+        #expect(give(try script.again(then)) == [again])
     }
 
     @Test func `digests that wait for a comparison are bounded`() throws {

@@ -50,7 +50,7 @@ class Cases:
                 everything = sorted(m.replica.index.assertions)
                 some = pick.sample(everything, min(len(everything), pick.randint(0, 3)))
                 draft = authoring.Draft()
-                action = pick.choice(("cross", "keep", "several", "marker", "unknown", "unknown admin", "replace", "retract", "void", "erase twice"))
+                action = pick.choice(("cross", "keep", "several", "marker", "unknown", "unknown admin", "replace", "retract", "void", "erase twice", "whole", "empty"))
                 if action == "cross":  # removes what belongs to other entities, live or not
                     draft.assert_(entity, property_, value, some)
                 elif action == "keep":  # keeps any operations, also such as assert nothing
@@ -71,6 +71,13 @@ class Cases:
                 elif action == "void":  # one part breaks the grammar, its neighbour stands
                     draft.assert_(entity, property_, "a\0b", some)
                     draft.assert_("other", "name", value)
+                elif action == "whole":  # removes all of what others are about, beside single operations
+                    draft.assert_(entity, property_, value, some[:1] + [(name, None) for name, _ in some[1:]])
+                elif action == "empty":  # runs of no operation, also one that keeps
+                    draft.runs.append(["assert", 1, 0, draft._pairs(some[:1])])
+                    draft.assert_(entity, property_, value, some[1:])
+                    draft.runs.append(["resolve", 1, 0, [], {"keeps": draft._pairs(everything[:2])}])
+                    draft.assert_(entity, property_, value)
                 elif action == "erase twice":
                     candidates = [(c.digest, n) for c in m.replica.log.changesets.values() for n in c.rows]
                     for name, part in pick.sample(candidates, min(2, len(candidates))):

@@ -14,6 +14,8 @@ struct ConflictLine {
     var removed: [Removed] = []
     /// The changesets of that.
     var changesets: [Digest] = []
+    /// Whether it leads to a held changeset that cannot be read.
+    var meetsDamage = false
 
     func contains(_ number: Int) -> Bool {
         var (low, high) = (0, removed.count)
@@ -36,6 +38,7 @@ struct ConflictNumbers {
     private var strangerNames: [OperationID] = []
     private var sets: [[Int]: Int] = [:]
     private var members: [[Int]] = []
+    private var memberCount = 0
 
     /// Gives numbers to a changeset of so many operations: its own, and that of its first operation.
     mutating func number(_ changeset: Digest, _ count: Int) -> (changeset: Int, start: Int) {
@@ -53,8 +56,8 @@ struct ConflictNumbers {
         return -strangerNames.count
     }
 
-    /// How many of these have numbers.
-    var strangerCount: Int { strangerNames.count }
+    /// How much is remembered, in entries of some 200 bytes.
+    var entries: Int { strangerNames.count + memberCount / 16 }
 
     /// The number of such an operation, if it was given one.
     func known(stranger id: OperationID) -> Int? { strangers[id] }
@@ -108,6 +111,7 @@ struct ConflictNumbers {
         if sorted.count == 1 { return sorted[0] }
         if let known = sets[sorted] { return known }
         members.append(sorted)
+        memberCount += sorted.count
         sets[sorted] = -members.count
         return -members.count
     }

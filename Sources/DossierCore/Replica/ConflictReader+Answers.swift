@@ -134,13 +134,12 @@ extension ConflictReader {
         where keep.kind == EntityRecord.Removal.keepKind
             && replica.membership.isEffective("resolve", at: keep.place)
         {
-            let name = OperationID(keep.remover, keep.first)
-            guard found.insert(name).inserted, history.resolves[name] == nil else { continue }
-            guard let run = try source(keep.remover)?.runs.run(of: keep.first),
-                run.first == keep.first, case .resolve(let ids) = run.arguments
-            else { continue }
-            try spend(ids.count, &steps)
-            history.keep(ids, by: name)
+            let resolves = try source(keep.remover)?.resolves[keep.first] ?? []
+            for (name, ids) in resolves where found.insert(name).inserted {
+                guard history.resolves[name] == nil else { continue }
+                try spend(ids.count, &steps)
+                history.keep(ids, by: name)
+            }
         }
         history.keep(pending: found, for: digest)
         return found
@@ -167,23 +166,28 @@ extension ConflictReader {
     private mutating func retractions(beside line: ConflictLine) throws -> [OperationID] {
         var found: Set<OperationID> = []
         var wholes: [Digest: Set<Int>] = [:]
+        var members: [Int: Set<Int>] = [:]
         for removed in line.removed {
             let id = history.numbers.name(removed.number)
+            if members[removed.removers] == nil {
+                let removers = Set(history.numbers.members(removed.removers))
+                members[removed.removers] = removers
+                try spend(removers.count, &steps)
+            }
+            let removers = members[removed.removers] ?? []
             var targets = [RemovalTarget(id.changeset, id.index)]
             if wholes[id.changeset, default: []].insert(removed.removers).inserted {
                 targets.append(RemovalTarget(id.changeset, nil))
             }
             for target in targets {
-                for (retraction, remover) in try retractions(of: target, id)
-                where !isMember(remover, of: removed.removers) { found.insert(retraction) }
+                for (retraction, remover) in try retractions(of: target, id) {
+                    let source = history.sources[remover] ?? nil
+                    let isOnLine = source.map { removers.contains($0.number.changeset) } ?? false
+                    if !isOnLine { found.insert(retraction) }
+                }
             }
         }
         return found.sorted()
-    }
-
-    private func isMember(_ changeset: Digest, of removers: Int) -> Bool {
-        guard let source = history.sources[changeset] ?? nil else { return false }
-        return history.numbers.members(removers).contains(source.number.changeset)
     }
 
     /// The retractions of one target on a line: those of a whole changeset are kept by its name; else it is the

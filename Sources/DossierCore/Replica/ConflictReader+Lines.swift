@@ -6,7 +6,10 @@ struct ConflictHistory {
     struct Source {
         let digest: Digest
         let place: Place
+        /// The runs that have operations.
         let runs: [Run]
+        /// What resolves keep, by their first operations; the grammar allows one of no operation beside another.
+        let resolves: [Int: [(name: OperationID, keeps: [OperationID])]]
         /// How many operations it has.
         let count: Int
         /// The entities of its parts.
@@ -17,10 +20,23 @@ struct ConflictHistory {
         init(_ changeset: Changeset, at place: Place, _ numbers: inout ConflictNumbers) {
             digest = changeset.digest
             self.place = place
-            runs = changeset.runs
+            runs = changeset.runs.filter { $0.count > 0 }
+            resolves = Self.resolves(changeset)
             count = runs.last.map { $0.first + $0.count } ?? 0
             entities = changeset.entityParts.mapValues { ExactText($0.entity) }
             number = numbers.number(digest, count)
+        }
+
+        private static func resolves(
+            _ changeset: Changeset
+        ) -> [Int: [(name: OperationID, keeps: [OperationID])]] {
+            var found: [Int: [(name: OperationID, keeps: [OperationID])]] = [:]
+            for (position, run) in changeset.runs.enumerated() {
+                guard case .resolve(let keeps) = run.arguments else { continue }
+                let index = run.count > 0 ? run.first : -1 - position
+                found[run.first, default: []].append((OperationID(changeset.digest, index), keeps))
+            }
+            return found
         }
 
         var entries: Int {
@@ -52,7 +68,7 @@ struct ConflictHistory {
     private var otherEntries = 0
 
     /// How much is remembered.
-    var entries: Int { lineEntries + otherEntries + numbers.strangerCount }
+    var entries: Int { lineEntries + otherEntries + numbers.entries }
 
     /// Forgets everything once it is as much as is remembered.
     mutating func makeRoom() { if entries > ConflictLimits.entries { self = Self() } }
@@ -130,10 +146,15 @@ extension ConflictReader {
         // The operations of one run removed the same things.
         let first = OperationID(id.changeset, start.first)
         if let known = history.line(first) {
+            if known.meetsDamage { meetsDamage = true }
             try spend(1 + known.removed.count, &steps)
             return known
         }
-        let found = history.numbers.line(try removals(onTheWayOf: start, source))
+        let metDamage = meetsDamage
+        meetsDamage = false
+        defer { if metDamage { meetsDamage = true } }
+        var found = history.numbers.line(try removals(onTheWayOf: start, source))
+        found.meetsDamage = meetsDamage
         history.keep(found, of: first)
         return found
     }

@@ -237,21 +237,26 @@ package struct ConflictReader<Storage: ReplicaStorage> {
     ) throws {
         let lines = try lines(of: group)
         guard lines.count > 1 else { return }
+        func words(_ way: [Int]) throws -> [LiveAssertion] {
+            // A word is large: none is taken out before it is paid for.
+            try spend(way.reduce(0) { $0 + lines[$1].positions.count }, &steps)
+            return way.flatMap { lines[$0].positions }.sorted().map { group[$0] }
+        }
         for ways in forks(lines.map(\.line)) {
-            try spend(ways.reduce(0) { $0 + $1.lines.count }, &steps)
-            let sides = ways.map { way in
-                (
-                    removers: Set(history.numbers.members(way.removers)),
-                    words: way.lines.flatMap { lines[$0].positions }.sorted().map { group[$0] }
-                )
-            }.sorted { $0.words[0].id < $1.words[0].id }
+            let sides = try ways.map { way in
+                let members = history.numbers.members(way.removers)
+                try spend(members.count + way.lines.count, &steps)
+                let first = way.lines.reduce(Int.max) { min($0, lines[$1].positions[0]) }
+                return (removers: Set(members), lines: way.lines, first: first)
+            }.sorted { $0.first < $1.first }
             for (position, one) in sides.enumerated() {
                 for other in sides[(position + 1)...] {
                     try spend(one.removers.count + other.removers.count, &steps)
                     guard !one.removers.isSubset(of: other.removers),
                         !other.removers.isSubset(of: one.removers)
                     else { continue }
-                    guard try compare(differing: one.words, other.words, &search) else { return }
+                    guard try compare(differing: words(one.lines), words(other.lines), &search)
+                    else { return }
                 }
             }
         }

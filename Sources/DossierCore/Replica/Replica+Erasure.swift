@@ -102,6 +102,13 @@ extension Replica {
             try storage.keep(ErasedPart(id: part, slice: slice, salt: salt))
             try storage.replace(held.without(part.number, erase: eraser))
             guard let entity = held.entityParts[part.number]?.entity else { return }
+            // Nothing tells from now on of which entity these operations were: who retracted them is kept by their name.
+            for removal in try touched.record(entity, storage).removals {
+                guard removal.target.changeset == part.changeset,
+                    let index = removal.target.index, held.run(of: index)?.part == part.number
+                else { continue }
+                try storage.addPending(removal)
+            }
             try touched.edit(entity, storage) { $0.forget(part) }
         } else if held.body.parts[part.number] == nil, let kept = try storage.kept(part) {
             let whole = held.with(held.body.restoring(kept))

@@ -25,8 +25,8 @@ package protocol ReplicaStorage {
     func record(of entity: String) throws -> EntityRecord?
     /// Keeps a record as projected; `live` is what lives of it now.
     mutating func put(_ record: EntityRecord, live: [LiveAssertion]) throws
-    /// Keeps a removal that names something of which no entity is known, or a whole changeset; also,
-    /// under `Removal.keepKind`, a resolve for each operation that it keeps.
+    /// Keeps a removal that names something of which no entity is known, or is no more, or a whole changeset; also,
+    /// under `Removal.keepKind`, a resolve for each operation that it keeps. One kept already is not kept twice.
     mutating func addPending(_ removal: EntityRecord.Removal) throws
     /// The removals kept for targets in `changeset`.
     func pending(for changeset: Digest) throws -> [EntityRecord.Removal]
@@ -155,7 +155,8 @@ package struct MemoryStorage: ReplicaStorage {
     }
 
     package mutating func addPending(_ removal: EntityRecord.Removal) {
-        waitingRemovals[removal.target.changeset, default: []].append(removal)
+        let isKept = waitingRemovals[removal.target.changeset]?.contains(removal) == true
+        if !isKept { waitingRemovals[removal.target.changeset, default: []].append(removal) }
     }
 
     package func pending(for changeset: Digest) -> [EntityRecord.Removal] {
