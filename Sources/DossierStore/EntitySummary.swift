@@ -111,7 +111,8 @@ struct EntitySummary {
         return (statements, unsourced, differ)
     }
 
-    /// Whether conflicts must be looked for: a quick test that never misses one.
+    /// Whether conflicts must be looked for: a quick test that misses only the retraction of what another entity had,
+    /// or of what was erased; who asks is told of these.
     func mayBeContested(_ record: EntityRecord) -> Bool {
         // What removes a whole changeset is not told of in the record.
         isSuspicious

@@ -32,6 +32,7 @@ import Testing
         let retraction = try team.members[2].retract("c", [said.operation()])
         let erasure = try team.members[0].erase(said, 1)
         let others = [word, retraction, erasure]
+        let copy = said.without(1, erase: erasure.operation())
         let conflict = [ConflictPair(word.operation(), retraction.operation())]
         for order in [[0, 1, 2], [0, 2, 1], [2, 1, 0], [2, 0, 1]] {
             var replica = memoryReplica()
@@ -41,6 +42,15 @@ import Testing
             #expect(try Outcome(replica).conflicts == conflict, "\(order)")
             #expect(try replica.erasedParts().count == 1)
         }
+        // The same where the line was damaged when the erasure came, and is mended by a copy that lacks the part.
+        var replica = memoryReplica()
+        for changeset in team.log + [said, word, retraction] { _ = try replica.receive(changeset) }
+        replica.storage.damage(said.digest)
+        _ = try replica.receive(erasure)
+        #expect(try Outcome(replica).live.map(\.entity.text) == ["p"])
+        _ = try replica.receive(copy)
+        #expect(replica.storage.damagedChangesets().isEmpty)
+        #expect(try Outcome(replica).conflicts == conflict)
     }
 
     /// A founder who states so many birth dates of one person in one changeset.

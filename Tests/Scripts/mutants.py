@@ -143,7 +143,7 @@ MUTANTS = [
     ("an erase set aside gives nothing back", ERASURE,
      "} else if held.body.parts[part.number] == nil,", "} else if !M, held.body.parts[part.number] == nil,"),
     ("an erased part stays in its record", ERASURE,
-     "{ $0.forget(part) }", "{ if !M { $0.forget(part) } }"),
+     "try forget([part], of: entity, &touched)", "if !M { try forget([part], of: entity, &touched) }"),
     ("erased bytes are kept at once nowhere", ERASURE,
      "try storage.keep(ErasedPart(", "if !M { try storage.keep(ErasedPart("),
     ("erased parts are wanted", ERASURE,
@@ -209,6 +209,8 @@ MUTANTS = [
      "if isNamedWhole { continue }", "if M || isNamedWhole { continue }"),
     ("what several removed together is taken for one's", NUMBERS,
      "if sorted.count == 1 { return sorted[0] }", "if M || sorted.count == 1 { return sorted[0] }"),
+    ("who removed what was erased is forgotten", ERASURE,
+     "gone[removal.target.changeset]?.contains(index) == true", "!M && gone[removal.target.changeset]?.contains(index) == true"),
     ("a line does not follow what it removed as a whole", LINES,
      "for run in removed.runs { follow(run, removed) }", "for run in removed.runs where !M { follow(run, removed) }"),
 ]

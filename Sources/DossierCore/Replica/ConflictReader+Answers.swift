@@ -128,20 +128,24 @@ extension ConflictReader {
     private mutating func pendingResolves(for digest: Digest) throws -> Set<OperationID> {
         if let known = history.pendingResolves[digest] { return known }
         var found: Set<OperationID> = []
+        // Who asks again is told again that damage is in the way.
+        var isWhole = true
         let keeps = try pending(for: digest)
         try spend(1 + keeps.count, &steps)
         for keep in keeps
         where keep.kind == EntityRecord.Removal.keepKind
             && replica.membership.isEffective("resolve", at: keep.place)
         {
-            let resolves = try source(keep.remover)?.resolves[keep.first] ?? []
-            for (name, ids) in resolves where found.insert(name).inserted {
+            let source = try source(keep.remover)
+            if source == nil { isWhole = false }
+            for (name, ids) in source?.resolves[keep.first] ?? [] where found.insert(name).inserted
+            {
                 guard history.resolves[name] == nil else { continue }
                 try spend(ids.count, &steps)
                 history.keep(ids, by: name)
             }
         }
-        history.keep(pending: found, for: digest)
+        if isWhole { history.keep(pending: found, for: digest) }
         return found
     }
 
@@ -191,8 +195,8 @@ extension ConflictReader {
     }
 
     /// The retractions of one target on a line: those of a whole changeset are kept by its name; else it is the
-    /// entity's own, and where the line leads through another entity, that one's and those that no entity was known
-    /// for when they came.
+    /// entity's own, and where the line leads through another entity, that one's and those that no entity is known
+    /// for: they came before it, or it was erased.
     private mutating func retractions(
         of target: RemovalTarget,
         _ removed: OperationID

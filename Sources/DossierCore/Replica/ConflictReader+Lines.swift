@@ -40,12 +40,8 @@ struct ConflictHistory {
         }
 
         var entries: Int {
-            runs.reduce(1 + entities.count) { sum, run in
-                guard case .resolve(let ids) = run.arguments else {
-                    return sum + 1 + run.removes.count
-                }
-                return sum + 1 + run.removes.count + ids.count
-            }
+            let kept = resolves.values.joined().reduce(0) { $0 + 1 + $1.keeps.count }
+            return runs.reduce(1 + entities.count + kept) { $0 + 1 + $1.removes.count }
         }
     }
 
@@ -250,7 +246,7 @@ extension ConflictReader {
         return source
     }
 
-    /// The removals that no entity was known for when they came, those of the whole, and what resolves keep.
+    /// The removals that no entity is known for, those of the whole, and what resolves keep.
     mutating func pending(for digest: Digest) throws -> [EntityRecord.Removal] {
         if let known = history.pending[digest] { return known }
         try spend(1, &steps)

@@ -135,12 +135,21 @@ package struct EntityRecord: Sendable {
     /// Adds the removal of one operation, which is new: thousands of them are not looked through.
     mutating func add(indexed removal: Removal) { removals.append(removal) }
 
-    /// Adds a removal that may have come before; of a whole changeset, only if none is noted.
-    mutating func add(_ removal: Removal) {
-        let isKnown = removals.contains { known in
-            removal.target.index == nil ? known.target == removal.target : known == removal
+    /// Notes that a changeset is removed as a whole.
+    mutating func add(whole removal: Removal) {
+        if !removals.contains(where: { $0.target == removal.target }) { removals.append(removal) }
+    }
+
+    /// Adds removals of which some may be there; of a whole changeset, only if none is noted.
+    mutating func add(_ more: [Removal]) {
+        var known = Set(removals)
+        var wholes = Set(removals.filter { $0.target.index == nil }.map(\.target))
+        for removal in more {
+            let isNew =
+                removal.target.index == nil
+                ? wholes.insert(removal.target).inserted : known.insert(removal).inserted
+            if isNew { removals.append(removal) }
         }
-        if !isKnown { removals.append(removal) }
     }
 
     mutating func forget(_ part: PartID) {

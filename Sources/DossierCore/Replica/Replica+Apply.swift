@@ -37,23 +37,26 @@ extension Replica {
             else { continue }
             try touched.edit(entity, storage) { $0.add(entry) }
         }
+        let numbers = Set(parts)
         var isNamedWhole = false
+        var removals: [ExactText: [EntityRecord.Removal]] = [:]
         for removal in try storage.pending(for: changeset.digest)
         where removal.kind != EntityRecord.Removal.keepKind {
-            if removal.target.index == nil {
+            var named = parts
+            if let index = removal.target.index {
+                named = [changeset.run(of: index)?.part].compactMap { $0 }.filter(numbers.contains)
+            } else {
                 // One says it for all.
                 if isNamedWhole { continue }
                 isNamedWhole = true
             }
-            for number in parts {
-                guard let part = changeset.entityParts[number] else { continue }
-                if let index = removal.target.index,
-                    changeset.run(of: index)?.part != number
-                {
-                    continue
-                }
-                try touched.edit(part.entity, storage) { $0.add(removal) }
+            for number in named {
+                guard let entity = changeset.entityParts[number]?.entity else { continue }
+                removals[ExactText(entity), default: []].append(removal)
             }
+        }
+        for (entity, removals) in removals {
+            try touched.edit(entity.text, storage) { $0.add(removals) }
         }
     }
 

@@ -102,14 +102,7 @@ extension Replica {
             try storage.keep(ErasedPart(id: part, slice: slice, salt: salt))
             try storage.replace(held.without(part.number, erase: eraser))
             guard let entity = held.entityParts[part.number]?.entity else { return }
-            // Nothing tells from now on of which entity these operations were: who retracted them is kept by their name.
-            for removal in try touched.record(entity, storage).removals {
-                guard removal.target.changeset == part.changeset,
-                    let index = removal.target.index, held.run(of: index)?.part == part.number
-                else { continue }
-                try storage.addPending(removal)
-            }
-            try touched.edit(entity, storage) { $0.forget(part) }
+            try forget([part], of: entity, &touched)
         } else if held.body.parts[part.number] == nil, let kept = try storage.kept(part) {
             let whole = held.with(held.body.restoring(kept))
             try storage.replace(whole)
@@ -118,11 +111,37 @@ extension Replica {
         }
     }
 
-    private func forget(_ parts: Set<PartID>, _ touched: inout Touched) throws {
+    private mutating func forget(_ parts: Set<PartID>, _ touched: inout Touched) throws {
         for entity in try storage.entities(keeping: parts) {
-            try touched.edit(entity, storage) { record in
-                for part in parts { record.forget(part) }
+            try forget(parts, of: entity, &touched)
+        }
+    }
+
+    /// Takes parts from a record.
+    ///
+    /// Nothing tells from then on of which entity their operations were, so who removed them is kept by their names.
+    private mutating func forget(
+        _ parts: Set<PartID>,
+        of entity: String,
+        _ touched: inout Touched
+    ) throws {
+        let record = try touched.record(entity, storage)
+        var gone: [Digest: Set<Int>] = [:]
+        for entry in record.entries where parts.contains(PartID(entry.digest, entry.number)) {
+            for operations in entry.operations {
+                gone[entry.digest, default: []]
+                    .formUnion(operations.first..<(operations.first + operations.count))
             }
+        }
+        for removal in record.removals {
+            if let index = removal.target.index,
+                gone[removal.target.changeset]?.contains(index) == true
+            {
+                try storage.addPending(removal)
+            }
+        }
+        try touched.edit(entity, storage) { record in
+            for part in parts { record.forget(part) }
         }
     }
 

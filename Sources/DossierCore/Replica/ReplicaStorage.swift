@@ -96,6 +96,7 @@ package struct MemoryStorage: ReplicaStorage {
     private var places: [Digest: Place] = [:]
     private var records: [ExactText: EntityRecord] = [:]
     private var waitingRemovals: [Digest: [EntityRecord.Removal]] = [:]
+    private var keptRemovals: Set<EntityRecord.Removal> = []
     /// The sum over the leaves as kept.
     package private(set) var sum: Bytes32 = .zero
     private var damaged: Set<Digest> = []
@@ -155,8 +156,8 @@ package struct MemoryStorage: ReplicaStorage {
     }
 
     package mutating func addPending(_ removal: EntityRecord.Removal) {
-        let isKept = waitingRemovals[removal.target.changeset]?.contains(removal) == true
-        if !isKept { waitingRemovals[removal.target.changeset, default: []].append(removal) }
+        guard keptRemovals.insert(removal).inserted else { return }
+        waitingRemovals[removal.target.changeset, default: []].append(removal)
     }
 
     package func pending(for changeset: Digest) -> [EntityRecord.Removal] {

@@ -35,7 +35,7 @@ extension Replica {
         guard try makesDifference(removal) else { return }
         let parts = try storage.changeset(removal.target.changeset)?.entityParts ?? [:]
         for part in parts.values.sorted(by: { $0.entity < $1.entity }) {
-            try touched.edit(part.entity, storage) { $0.add(removal) }
+            try touched.edit(part.entity, storage) { $0.add(whole: removal) }
         }
     }
 

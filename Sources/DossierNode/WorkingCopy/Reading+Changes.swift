@@ -171,14 +171,14 @@ extension Reading {
         return entries
     }
 
-    /// What took a fact away: of several the one whose chain came here first.
+    /// What took a fact away: of several the earliest by its author's clock, for people.
     private func firstRemoval(
         of fact: EntityHistory.Fact,
         in later: Set<Digest>
-    ) -> EntityHistory.Removal? {
-        fact.removals.filter { $0.isCounted && later.contains($0.by.changeset) }.min {
-            ($0.place.segment, $0.place.sequence) < ($1.place.segment, $1.place.sequence)
-        }
+    ) throws -> EntityHistory.Removal? {
+        try fact.removals.filter { $0.isCounted && later.contains($0.by.changeset) }
+            .map { (time: try view.time(of: $0.by.changeset) ?? 0, removal: $0) }
+            .min { ($0.time, $0.removal.by) < ($1.time, $1.removal.by) }?.removal
     }
 
     private func gone(
@@ -192,7 +192,7 @@ extension Reading {
         for (statement, facts) in old.sorted(by: { $0.key.value < $1.key.value })
         where statement.property == ExactText(property) {
             let removed = facts.filter { !$0.isLive }
-            guard let fact = removed.first, let removal = firstRemoval(of: fact, in: later)
+            guard let fact = removed.first, let removal = try firstRemoval(of: fact, in: later)
             else { continue }
             let isStillThere = new[statement] != nil
             if isStillThere,
