@@ -196,6 +196,21 @@ import Testing
         }
     }
 
+    @Test func `settling leaves nothing to a changeset of another member`() throws {
+        var scene = try Scene()
+        try scene.retract(1)
+        scene.removals.append(try scene.team.members[1].assert("x", "name", "x"))
+        scene.removals.append(try scene.team.members[2].assert("x", "name", "x"))
+        try scene.retract(2)
+        var replica = try scene.replica([scene.said] + scene.removals)
+        for member in [2, 1] {
+            _ = try replica.receive(try scene.expel(member))
+            replica = try replica.settled(limit: 3)
+            #expect(try Scratch(replica).differences(from: replica) == [])
+        }
+        #expect(try replica.live("e7").count == 1)
+    }
+
     @Test func `all that retract the whole of a changeset are conflicts of what takes its place`()
         throws
     {
