@@ -53,6 +53,25 @@ import Testing
         #expect(try Outcome(replica).conflicts == conflict)
     }
 
+    @Test(arguments: [[0, 1], [1, 0]])
+    func `a retraction that is on a line beside another way is no conflict`(order: [Int]) throws {
+        var team = try Team(("A", .editor), ("B", .editor), ("C", .editor))
+        let said = try team.members[0].assert("e", "name", "a")
+        for member in 1...3 { try team.members[member].see(said) }
+        let ways = [
+            try team.members[1].assert("x", "name", "b", removing: [said.operation()]),
+            try team.members[2].retract("e", [said.operation()]),
+        ]
+        try team.members[3].see(all: ways)
+        let both = order.map { ways[$0].operation() }
+        try team.members[3].assert("e", "name", "c", removing: both)
+        #expect(try Outcome(team.members[3].replica).conflicts == [])
+        // Who goes on from one of the two only has the other against it.
+        let word = try team.members[3].assert("e", "alias", "d", removing: [ways[0].operation()])
+        let conflict = ConflictPair(word.operation(), ways[1].operation())
+        #expect(try Outcome(team.members[3].replica).conflicts == [conflict])
+    }
+
     /// A founder who states so many birth dates of one person in one changeset.
     private func manyDates(_ count: Int) throws -> (founder: Worker, ids: [OperationID]) {
         var founder = try Team(("A", .editor)).members[0]

@@ -199,8 +199,6 @@ MUTANTS = [
      "of: changeset) { removal in\n            membership", "of: changeset) { removal in\n            M || membership"),
     ("the first removal of the whole that counts is not looked at", WHOLES,
      "where: isCounted) else { return true }", "where: isCounted) else { return !M }"),
-    ("a retraction of the whole after another is not looked at", WHOLES,
-     "return retractions == ConflictLimits", "return M || retractions == ConflictLimits"),
     ("settling leaves entities to a changeset of another segment", WHOLES,
      "removal.place.segment == stretch.segment &&", "(M || removal.place.segment == stretch.segment) &&"),
     ("settling leaves entities to a changeset beyond the stretch", WHOLES,
